@@ -1,0 +1,38 @@
+import type { GroupingId } from '../base/grouping.ts';
+import type { Role } from '../base/role.ts';
+import type { Offer } from '../offers/offer.ts';
+import type { RowId } from './rows.ts';
+import type { WishId } from './wish.ts';
+
+/** A plan to take away, as ids and the person's own words; the view and `handoff` put it into sentences. */
+export interface Plan {
+  readonly version: 1;
+  /** ISO day on which it was made. */
+  readonly made: string;
+  readonly who?: Role;
+  /** The person's own words, unchanged; absent when they chose cards. */
+  readonly words?: string;
+  /** What the cards they chose say, in the words that they saw. */
+  readonly cards: readonly string[];
+  readonly different?: string;
+  readonly helps?: string;
+  readonly groupings: readonly GroupingId[];
+  readonly chosen: readonly PlannedOffer[];
+  /** What mattered most between the options. */
+  readonly wishes: readonly WishId[];
+  readonly decision: 'chosen' | 'not-now' | 'unsure';
+  readonly byWhen?: string;
+  readonly decideWith?: string;
+  /** Facts to ask about, from what is unknown. */
+  readonly questions: readonly { readonly offerId: string; readonly row: RowId }[];
+  /** ISO day to look again. */
+  readonly lookAgain: string;
+}
+export interface PlannedOffer {
+  readonly offer: Offer;
+  /** First step: ways to start that the offer names, best known first. */
+  readonly firstStep: {
+    readonly who: 'me' | 'parent' | 'school' | 'gp' | 'someone' | 'unknown';
+    readonly text?: string;
+  };
+}

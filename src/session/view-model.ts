@@ -1,0 +1,131 @@
+import type { GroupingId } from '../base/grouping.ts';
+import type { Role } from '../base/role.ts';
+import type { Nation } from '../base/nation.ts';
+import type { NeedId } from '../base/need.ts';
+import type { Comparison } from '../decide/rows.ts';
+import type { Plan } from '../decide/plan.ts';
+import type { Weighed, WishId } from '../decide/wish.ts';
+import type { Found, OfferResult } from '../offers/query.ts';
+import type { SafetyCard } from '../safety/card.ts';
+
+export type { Found, OfferResult, OfferQuery, Reason, Unknown } from '../offers/query.ts';
+export type { Offer, Place, Phone, Slot } from '../offers/offer.ts';
+export type { Comparison, Row, RowId, Cell } from '../decide/rows.ts';
+export type { Plan, PlannedOffer } from '../decide/plan.ts';
+export type { Weighed, WishId, Stand } from '../decide/wish.ts';
+export type { SafetyCard } from '../safety/card.ts';
+export type { Contact, Channel } from '../safety/contact.ts';
+
+/** Everything the view draws, and nothing else: plain data, flow words already chosen for role and language. */
+export interface ViewModel {
+  /** `loading` until the flow and its words are there; `left` after Leave: nothing is drawn but a cover. */
+  readonly phase: 'loading' | 'talking' | 'failed' | 'left';
+  /** BCP 47 tag of the flow's words. */
+  readonly locale: string;
+  readonly title: string;
+  readonly role?: Role;
+  readonly nation: Nation;
+  /** Earlier answers, oldest first. */
+  readonly trail: readonly TrailLine[];
+  readonly step?: StepView;
+  /** About how many questions are left before offers; absent afterwards. */
+  readonly questionsLeft?: number;
+  readonly questionsAsked: number;
+  readonly canGoBack: boolean;
+  /** Something is being read or looked for: say so quietly. */
+  readonly busy?: 'understanding' | 'searching';
+  /** What was just heard in own words, to play back above the next question. */
+  readonly heard?: HeardView;
+  /** The card that words of danger raised, until it is put away. It stands first in the conversation. */
+  readonly card?: SafetyCard;
+  /** The panel behind *Urgent help*, when open. */
+  readonly urgent?: SafetyCard;
+  /** What could not be loaded, each a key of the interface's words, with what it was about. */
+  readonly notices: readonly Notice[];
+}
+export interface Notice {
+  readonly is: 'offers-failed' | 'offers-slow' | 'flow-refused' | 'words-missing' | 'understand-failed';
+}
+export interface HeardView {
+  readonly needs: readonly { readonly id: NeedId; readonly label: string; readonly because: readonly string[] }[];
+  /** True when names or numbers of people were left out of what was kept. */
+  readonly droppedDetails: boolean;
+  /** A language that the words seem to be in, to offer a switch. */
+  readonly otherLocale?: string;
+}
+
+export interface TrailLine {
+  /** Position in what was said; sent back with `change`. */
+  readonly index: number;
+  readonly question: string;
+  /** The person's own words, or the labels of what they chose, or empty when left unsaid. */
+  readonly answer: string;
+  readonly unsaid?: 'unsure' | 'skip';
+}
+
+/** What every step has. */
+interface Asked {
+  readonly id: string;
+  readonly ask: string;
+  readonly why?: string;
+  readonly say: readonly string[];
+  readonly canSkip: boolean;
+  readonly hasShortcut: boolean;
+}
+export interface OptionView {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export type StepView =
+  | (Asked & { readonly kind: 'choose'; readonly options: readonly OptionView[]; readonly chosen?: string })
+  | (Asked & {
+      readonly kind: 'pick';
+      readonly options: readonly OptionView[];
+      readonly chosen: readonly string[];
+      /** Present when the page also takes the first half of a postcode: what is known so far. */
+      readonly near?: { readonly hostPlace?: string; readonly outcode?: string };
+    })
+  | (Asked & {
+      readonly kind: 'tell';
+      readonly options: readonly OptionView[];
+      readonly chosen: readonly string[];
+      readonly text: string;
+      readonly box: string;
+      readonly example?: string;
+    })
+  | (Asked & { readonly kind: 'groupings'; readonly groupings: readonly GroupingView[] })
+  | (Asked & { readonly kind: 'offers'; readonly found?: Found; readonly shortlist: readonly string[] })
+  | (Asked & { readonly kind: 'compare'; readonly comparison: Comparison; readonly results: readonly OfferResult[] })
+  | (Asked & {
+      readonly kind: 'weigh';
+      readonly wishes: readonly WishId[];
+      readonly picked: readonly WishId[];
+      readonly weighed: readonly Weighed[];
+      readonly results: readonly OfferResult[];
+    })
+  | (Asked & {
+      readonly kind: 'decide';
+      readonly results: readonly OfferResult[];
+      readonly weighed: readonly Weighed[];
+      readonly chosen: readonly string[];
+    })
+  | (Asked & { readonly kind: 'plan'; readonly plan: Plan })
+  | (Asked & { readonly kind: 'check-in'; readonly plan?: Plan })
+  | (Asked & {
+      readonly kind: 'end';
+      readonly live: readonly { readonly id: string; readonly label: string }[];
+      readonly human: readonly import('../safety/contact.ts').Contact[];
+    });
+
+export interface GroupingView {
+  readonly id: GroupingId;
+  /** In the words of the person's view (experience for families, support for professionals), or the host's label. */
+  readonly label: string;
+  readonly meaning: string;
+  /** Why it could fit; absent when it is not proposed. */
+  readonly because: readonly string[];
+  /** Confirmed earlier by the person; never set by us. */
+  readonly chosen: boolean;
+}
