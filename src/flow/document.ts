@@ -61,6 +61,8 @@ export interface Option {
   readonly next?: Next;
   /** Shown only while this holds, for instance to one role. */
   readonly when?: Condition;
+  /** Choosing it shows the urgent help card beside the next question; the conversation goes on. */
+  readonly urgent?: true;
 }
 
 /** Every step but `end` can be left unsaid. Left out, both lead to `next`. */
@@ -139,5 +141,8 @@ export interface EndStep {
   /** Ids of contacts in `flows/safety/contacts.json`, or `host` (the site's own) or `trusted-adult`. */
   readonly human: readonly string[];
 }
-/** `start-again`, `keep-plan`, `open-flow:<id>`, `go:<step>`, or `do:<words key>` for something to do away from the screen. */
+/**
+ * `start-again`, `keep-plan`, `open-flow:<id>`, `go:<step>` (the event `go.<step>`), or `do:<words key>` for something to do
+ * away from the screen.
+ */
 export type LiveNextStep = string;

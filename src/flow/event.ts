@@ -2,7 +2,7 @@ import type { AlreadyId } from '../base/already.ts';
 import type { GroupingId } from '../base/grouping.ts';
 import type { NeedId } from '../base/need.ts';
 import type { Role } from '../base/role.ts';
-import type { OptionId } from './document.ts';
+import type { OptionId, StepId } from './document.ts';
 
 /** What was understood in a person's own words: ids only. */
 export interface HeardInWords {
@@ -27,6 +27,8 @@ export type FlowEvent =
   | { readonly type: 'decide.none' }
   | { readonly type: 'planned' }
   | { readonly type: 'check-in.yes' | 'check-in.bit' | 'check-in.no' | 'check-in.not-started' | 'check-in.no-plan' }
+  /** From an end to a step that it offers (`go:<step>` among its live next steps). */
+  | { readonly type: `go.${StepId}` }
   | { readonly type: 'unsure' }
   | { readonly type: 'skip' }
   | { readonly type: 'shortcut' };

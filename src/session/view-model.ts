@@ -40,14 +40,22 @@ export interface ViewModel {
   readonly card?: SafetyCard;
   /** The panel behind *Urgent help*, when open. */
   readonly urgent?: SafetyCard;
+  /** What needs and kinds of support are called, where a reason or a plan names one; what has no name is left out. */
+  readonly labels?: Labels;
   /** What could not be loaded, each a key of the interface's words, with what it was about. */
   readonly notices: readonly Notice[];
 }
+export interface Labels {
+  readonly needs: Readonly<Partial<Record<NeedId, string>>>;
+  readonly groupings: Readonly<Partial<Record<GroupingId, string>>>;
+}
 export interface Notice {
-  readonly is: 'offers-failed' | 'offers-slow' | 'flow-refused' | 'words-missing' | 'understand-failed';
+  readonly is: 'place-unknown' | 'offers-failed' | 'offers-slow' | 'flow-refused' | 'words-missing' | 'understand-failed';
 }
 export interface HeardView {
   readonly needs: readonly { readonly id: NeedId; readonly label: string; readonly because: readonly string[] }[];
+  /** Who it seems to be about, when that was heard and not chosen. */
+  readonly who?: Role;
   /** True when names or numbers of people were left out of what was kept. */
   readonly droppedDetails: boolean;
   /** A language that the words seem to be in, to offer a switch. */

@@ -1,0 +1,3 @@
+export function serve(options?: {
+  readonly port?: number;
+}): Promise<{ readonly url: string; readonly close: () => Promise<void> }>;

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import json from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { rollupStripTypes } from './test/tool/strip-types.mjs';
+
+const minifyTemplates = () => ({
+  name: 'minify-templates',
+  transform: async (code, id) => (id.endsWith('.ts') ? ((await minifyHTMLLiterals(code, { fileName: id })) ?? null) : null),
+});
+
+/** `words.json?opening` is the words of the flow's first question alone, so that the rest need not be waited for. */
+const openingWords = () => ({
+  name: 'opening-words',
+  load(id) {
+    if (!id.endsWith('.json?opening')) return null;
+    const file = id.slice(0, -'?opening'.length);
+    const words = JSON.parse(readFileSync(file, 'utf8'));
+    const { start } = JSON.parse(readFileSync(`${dirname(file)}/flow.json`, 'utf8'));
+    return `export default ${JSON.stringify({ ...words, steps: { [start]: words.steps[start] } })};`;
+  },
+});
+
+/** JSON data of ours that nobody reads in the build is written without spaces. */
+const plugins = ({ minify = true, browser = true } = {}) => [
+  openingWords(),
+  json({ compact: true, namedExports: false, preferConst: true }),
+  rollupStripTypes(),
+  minify && minifyTemplates(),
+  nodeResolve({ browser, preferBuiltins: !browser, extensions: ['.ts', '.mjs', '.js'], exportConditions: ['production'] }),
+  minify &&
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, pure_getters: true },
+      // A classic script is decoded in the host page's charset.
+      format: { comments: false, ascii_only: true },
+    }),
+];
+const onwarn = (warning) => {
+  throw new Error(`${warning.code}: ${warning.message}`);
+};
+const dependencies = [/^(lit|xstate|fuse\.js|dompurify|papaparse|qr|minisearch|ical-generator)(\/|$)/];
+const commandLineOnly = [/^node:/, /^(papaparse|html-to-text|read-excel-file|flesch-kincaid|syllable|fuse\.js|dompurify|xstate|ajv)(\/|$)/];
+
+export default [
+  // For pages: two small entries and what they load when it is wanted.
+  {
+    input: { 'signpost-chat': 'src/define.ts', 'signpost-launcher': 'src/define-launcher.ts' },
+    onwarn,
+    plugins: plugins(),
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'parts/[name]-[hash].js',
+      hoistTransitiveImports: false,
+    },
+  },
+  // For bundlers: dependencies stay imports, one file a module, not minified.
+  {
+    input: ['src/index.ts', 'src/define.ts', 'src/flow/index.ts', 'src/understand/index.ts', 'src/offers/index.ts'],
+    external: dependencies,
+    onwarn,
+    plugins: plugins({ minify: false }),
+    output: { dir: 'dist/lib', format: 'es', preserveModules: true, preserveModulesRoot: '.' },
+  },
+  // The command line.
+  {
+    input: 'src/cli/signpost-chat.ts',
+    external: commandLineOnly,
+    onwarn,
+    plugins: plugins({ minify: false, browser: false }),
+    output: { dir: 'dist/cli', format: 'es', banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : '') },
+  },
+];

@@ -1,0 +1,62 @@
+import alarms from '../../flows/safety/alarms.en-GB.json' with { type: 'json' };
+import lexicon from '../../flows/lexicon/en-GB.json' with { type: 'json' };
+import weights from '../../flows/lexicon/weights.en-GB.json' with { type: 'json' };
+import type { AlarmPack } from '../safety/alarm-pack.ts';
+import { hear } from '../safety/hear.ts';
+import { createUnderstander } from '../understand/understand.ts';
+import type { Command, Io } from './io.ts';
+import { lines } from './lines.ts';
+
+/** What is in one line of input: a message, or a sentence that says why it cannot be read. */
+export function messageOf(line: string): { readonly text: string } | { readonly problem: string } {
+  if (!line.startsWith('{')) return { text: line };
+  try {
+    const row: unknown = JSON.parse(line);
+    if (typeof row === 'object' && row && 'text' in row && typeof row.text === 'string') return { text: row.text };
+    return { problem: 'has no "text" with a message in it. Add it, or give one message a line without braces.' };
+  } catch {
+    return { problem: 'starts with { but is no JSON. Correct it, or give one message a line without braces.' };
+  }
+}
+
+async function run(args: readonly string[], io: Io): Promise<number> {
+  if (args.length || !io.stdin) {
+    io.error('understand takes no arguments: give it messages on standard input, one a line.');
+    return 2;
+  }
+  const understand = createUnderstander(lexicon, weights);
+  let number = 0;
+  let unread = 0;
+  for await (const line of lines(io.stdin)) {
+    number++;
+    if (!line.trim()) continue;
+    const message = messageOf(line);
+    if ('problem' in message) {
+      unread++;
+      io.error(`Line ${number} ${message.problem}`);
+      continue;
+    }
+    const { alarms: heard, cautions } = hear(message.text, [alarms as AlarmPack]);
+    const { text, needs, who, age, already, locale } = understand(message.text);
+    io.out(
+      JSON.stringify({
+        text,
+        needs,
+        alarms: heard,
+        cautions,
+        who: who ?? null,
+        age: age ?? null,
+        already,
+        locale: locale ?? null,
+      }),
+    );
+  }
+  return unread ? 1 : 0;
+}
+
+/** Reads messages and writes what was understood, one JSON object a line, so that anyone can try a thousand sentences. */
+export const command: Command = {
+  name: 'understand',
+  usage: 'signpost-chat understand < messages.txt   what is heard in each message: text a line, or JSON lines with "text"',
+  run,
+};

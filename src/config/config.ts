@@ -1,0 +1,103 @@
+import { isNation, NATIONS, type Nation } from '../base/nation.ts';
+
+/** The attributes of `<signpost-chat>`, as one fact: the README's table is made from this list. */
+export const OPTIONS = [
+  { name: 'flow', default: 'what-matters', what: 'The conversation: the name of a built-in one, or the address of your own flow.json.' },
+  { name: 'offers', default: '', what: 'The address of your offers (JSON).' },
+  { name: 'offers-from', default: '', what: 'What kind of source `offers` is, if it cannot be told from the address: json, csv, open-referral-uk or search.' },
+  { name: 'place', default: '', what: 'Where your site is: the first half of a postcode (M32), and after it, if you like, a name (M32 Stretford).' },
+  { name: 'nation', default: 'england', what: 'england, wales, scotland or northern-ireland: urgent help differs.' },
+  { name: 'lang', default: 'en-GB', what: 'The language of the words. Without it, the language of the page.' },
+  { name: 'contacts', default: '', what: 'The address of your own contacts (JSON): safeguarding lead, children’s services, checked helplines.' },
+  { name: 'remember', default: 'none', what: 'none: nothing is kept on the device.' },
+  { name: 'exit-to', default: 'https://www.bbc.co.uk/weather', what: 'Where Leave goes.' },
+  { name: 'no-words', default: 'off', what: 'With this attribute no text boxes are shown, only cards.' },
+  { name: 'report-steps', default: 'off', what: 'With this attribute `signpost-step` events carry the id of the step. A step can say something about a person: ask first.' },
+] as const;
+export type OptionName = (typeof OPTIONS)[number]['name'];
+
+export const OFFER_KINDS = ['json', 'csv', 'open-referral-uk', 'search'] as const;
+export type OfferKind = (typeof OFFER_KINDS)[number];
+
+/** What a host set, checked. */
+export interface Config {
+  readonly flow: string;
+  readonly offers: string | undefined;
+  readonly offersFrom: OfferKind | undefined;
+  /** First half of a postcode in capitals, and the name people know the place by. */
+  readonly outcode: string | undefined;
+  readonly placeName: string | undefined;
+  readonly nation: Nation;
+  readonly contacts: string | undefined;
+  readonly exitTo: string;
+  readonly noWords: boolean;
+  readonly reportSteps: boolean;
+}
+
+/** Something a host set that cannot be used: names the attribute and the remedy. */
+export interface ConfigProblem {
+  readonly attribute: OptionName;
+  readonly sentence: string;
+}
+
+const OUTCODE = /^[A-Z]{1,2}\d[A-Z\d]?/i;
+const fallback = (name: OptionName): string => OPTIONS.find((option) => option.name === name)?.default ?? '';
+
+/** Reads attributes into a config. Never throws: what cannot be used is left at its default and said in `problems`. */
+export function readConfig(attribute: (name: OptionName) => string | null): {
+  config: Config;
+  problems: readonly ConfigProblem[];
+} {
+  const problems: ConfigProblem[] = [];
+  const text = (name: OptionName): string | undefined => attribute(name)?.trim() || undefined;
+  const oneOf = <T extends string>(name: OptionName, allowed: readonly T[]): T | undefined => {
+    const value = text(name);
+    if (value === undefined || allowed.includes(value as T)) return value as T | undefined;
+    problems.push({ attribute: name, sentence: `The attribute ${name}="${value}" is not known. Use one of: ${allowed.join(', ')}.` });
+    return undefined;
+  };
+  const nation = oneOf('nation', NATIONS);
+  const { outcode, placeName } = readPlace(text('place'), problems);
+  oneOf('remember', ['none']);
+  return {
+    config: {
+      flow: text('flow') ?? fallback('flow'),
+      offers: text('offers'),
+      offersFrom: oneOf('offers-from', OFFER_KINDS),
+      outcode,
+      placeName,
+      nation: isNation(nation) ? nation : 'england',
+      contacts: text('contacts'),
+      exitTo: readExit(text('exit-to'), problems),
+      noWords: attribute('no-words') !== null,
+      reportSteps: attribute('report-steps') !== null,
+    },
+    problems,
+  };
+}
+
+function readPlace(place: string | undefined, problems: ConfigProblem[]): Pick<Config, 'outcode' | 'placeName'> {
+  if (place === undefined) return { outcode: undefined, placeName: undefined };
+  const [first = '', ...name] = place.split(/\s+/);
+  const outcode = OUTCODE.exec(first)?.[0].toUpperCase();
+  if (outcode !== undefined && outcode.length >= first.length) {
+    // "M32 0AB" is a whole postcode: its second half is dropped, as it says more about a person than is needed.
+    const rest = name.filter((word) => !/^\d[A-Z]{2}$/i.test(word)).join(' ');
+    return { outcode, placeName: rest || undefined };
+  }
+  problems.push({
+    attribute: 'place',
+    sentence: `The attribute place="${place}" does not start with the first half of a postcode. Write for instance place="M32 Stretford".`,
+  });
+  return { outcode: undefined, placeName: place };
+}
+
+function readExit(address: string | undefined, problems: ConfigProblem[]): string {
+  if (address === undefined) return fallback('exit-to');
+  if (/^https:\/\//i.test(address)) return address;
+  problems.push({
+    attribute: 'exit-to',
+    sentence: `The attribute exit-to="${address}" must start with https://. Leave goes to ${fallback('exit-to')} until it does.`,
+  });
+  return fallback('exit-to');
+}

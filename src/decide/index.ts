@@ -1,0 +1,14 @@
+export { compare } from './compare.ts';
+export { OLD_AFTER_DAYS } from './cell.ts';
+export { EQUAL_WITHIN, equalDetail } from './equal-detail.ts';
+export type { Detail } from './equal-detail.ts';
+export { makePlan } from './plan.ts';
+export type { Plan, PlanInput, PlannedOffer } from './plan.ts';
+export { ROWS } from './rows.ts';
+export type { Cell, Comparison, Row, RowId } from './rows.ts';
+export { CLOSE_MILES, SOON_WEEKS, standFor } from './stand.ts';
+export { tradeOffs } from './trade-offs.ts';
+export type { TradeOff } from './trade-offs.ts';
+export { weigh } from './weigh.ts';
+export { WISHES } from './wish.ts';
+export type { Stand, Weighed, WishId } from './wish.ts';

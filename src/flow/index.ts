@@ -1,0 +1,12 @@
+/** Flows as data: compiled to XState, replayed from what was said. Nothing here touches a page, a clock or a network. */
+export { compile, type FlowMachine, type FlowSnapshot } from './compile.ts';
+export { holds, type Condition } from './conditions.ts';
+export type * from './document.ts';
+export { saidByPerson, type FlowEvent, type HeardInWords } from './event.ts';
+export { noFacts, type Facts } from './facts.ts';
+export { proposals, type Proposed } from './proposals.ts';
+export { questionsLeft } from './questions-left.ts';
+export { begin, changeAnswer, kindOf, replay, stepOf, type Outside, type Replayed, type Told } from './replay.ts';
+export { toConfig, type FlowConfig } from './to-config.ts';
+export { transcript, type Line } from './transcript.ts';
+export { wordedFor, type FlowWords, type StepWords, type Worded } from './words.ts';

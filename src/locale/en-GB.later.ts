@@ -1,0 +1,203 @@
+import { day } from './day.ts';
+import { enGBPlan } from './en-GB.plan.ts';
+import { britishTime, days } from './opening.ts';
+import { plural } from './plural.ts';
+
+const locale = 'en-GB';
+const dayOf = day(locale);
+const weeks = plural(locale, { one: '# week', other: '# weeks' });
+const daysOf = days(locale, (first, last) => `${first} to ${last}`);
+
+/** The words of later steps: they arrive with those steps. */
+export const enGBLater = {
+  locale,
+  day: dayOf,
+  unknown: 'We don’t know. Ask them.',
+  // Kinds of support
+  ring: 'The five kinds of support, drawn as five equal shapes around you. None comes first.',
+  ringYou: 'You',
+  groupingsNote: 'These are not steps. You can choose one, a few or none.',
+  confirm: 'These are the ones I want',
+  // Offers
+  found: plural(locale, { one: 'Here is # that could fit.', other: 'Here are # that could fit.' }),
+  foundNone: 'We did not find any that fit.',
+  nearest: 'We know of nothing that fits just what you said. These are the closest.',
+  invented: 'These places are made up, to show how this works.',
+  moreFound: plural(locale, { one: 'There is # more that we have not shown.', other: 'There are # more that we have not shown.' }),
+  orderNote: 'They are in no special order when they fit as well as each other.',
+  why: 'Why it is here',
+  reasons: {
+    need: (label: string) => `Because you said: ${label}`,
+    said: 'Because of what you said matters',
+    grouping: (label: string) => `You chose: ${label}`,
+    kind: 'A kind of support that you chose',
+    national: 'For anywhere in the UK',
+    area: (area: string) => `For people in ${area}`,
+    how: (how: string) => `You asked for: ${how}`,
+    start: {
+      self: 'You can contact them yourself',
+      parent: 'A parent or carer can contact them',
+      school: 'A school can ask for it',
+      gp: 'A GP can ask for it',
+      'drop-in': 'You can just turn up',
+    },
+    free: 'Free',
+    community: 'Something near you that is not a health service',
+  },
+  unknowns: {
+    need: 'We don’t know if it helps with what you said. Ask them.',
+    age: 'We don’t know what ages it is for. Ask them.',
+    place: 'We don’t know if it is for your area. Ask them.',
+    how: 'We don’t know how they give help. Ask them.',
+    start: 'We don’t know how to start. Ask them.',
+    cost: 'We don’t know what it costs. Ask them.',
+  },
+  status: { open: '', full: 'Full just now. Ask them about a waiting list.', paused: 'Not taking new people just now.' },
+  about: 'More about it',
+  sideBySide: 'Look at this side by side',
+  chosen: plural(locale, { one: '# chosen', other: '# chosen' }),
+  noneChosen: 'Choose up to 4.',
+  atMost: plural(locale, { one: 'You can choose #. Take one away first.', other: 'You can choose up to #. Take one away first.' }),
+  showSideBySide: 'Show them side by side',
+  source: (name: string) => `From ${name}.`,
+  fetched: (isoDay: string) => `Copied on ${dayOf(isoDay)}.`,
+  textphone: 'Textphone',
+  // Side by side
+  differ: 'Where they differ',
+  same: 'Where they say the same',
+  fact: 'What to look at',
+  rows: {
+    what: 'What it is',
+    'who-for': 'Who it’s for',
+    'what-happens': 'What happens',
+    'good-for': 'What it can help with',
+    limits: 'What it can’t do',
+    wait: 'How long you wait',
+    start: 'How to start',
+    'who-knows': 'Who will know',
+    cost: 'Cost',
+    'where-when': 'Where and when',
+    lasts: 'How long it lasts',
+    evidence: 'Does it help people?',
+    runs: 'Who runs it',
+    checked: 'Last checked',
+  },
+  notNow: 'Not now',
+  notNowHint: 'Leave things as they are, or talk to someone you trust. You can come back.',
+  notNowRows: {
+    what: 'You leave things as they are for now.',
+    'who-for': 'Anyone who wants more time.',
+    'what-happens': 'You carry on as you are. You can talk to someone you trust.',
+    'good-for': 'It gives you time to think.',
+    limits: 'Things may stay the same, or get harder.',
+    wait: 'None. You can come back on any day.',
+    start: 'There is nothing to do.',
+    'who-knows': 'Nobody is told.',
+    cost: 'Free',
+    'where-when': 'Where you are.',
+    lasts: 'As long as you like.',
+    evidence: 'Some things get better with time, and some do not. We don’t know which for you.',
+    runs: 'You.',
+    checked: 'This is always true.',
+  },
+  looked: 'Next',
+  // What offers say
+  age: (min?: number, max?: number) =>
+    min === undefined ? `For ages up to ${max}` : max === undefined ? `For ages ${min} and over` : `For ages ${min} to ${max}`,
+  miles: (miles: number) => (miles < 1 ? 'Less than a mile away' : miles === 1 ? 'About 1 mile away' : `About ${miles} miles away`),
+  notFor: (who: string) => `Not for: ${who}`,
+  how: {
+    'in-person': 'In person',
+    online: 'Online',
+    phone: 'By phone',
+    text: 'By text or chat',
+    home: 'At your home',
+    group: 'In a group',
+    'self-guided': 'On your own, in your own time',
+  },
+  noSelfStart: 'You can’t start it yourself. Someone has to ask for you.',
+  otherStart: 'Other people can ask for it',
+  parentTold: {
+    yes: 'Parents or carers are told.',
+    no: 'Parents or carers are not told.',
+    depends: 'It depends if parents or carers are told. Ask them.',
+  },
+  recordsKept: (what: string) => `What they write down: ${what}`,
+  mustShare: (when: string) => `When they must tell someone: ${when}`,
+  free: 'Free',
+  notFree: 'It costs money. Ask them how much.',
+  wait: (min?: number, max?: number, asOf?: string) => {
+    const low = min ?? max ?? 0;
+    const high = max ?? min ?? 0;
+    const how =
+      high === 0
+        ? 'No wait'
+        : min === undefined
+          ? `Up to ${weeks(high)}`
+          : max === undefined
+            ? `At least ${weeks(low)}`
+            : low === high
+              ? weeks(low)
+              : `${low} to ${weeks(high)}`;
+    return asOf ? `${how} (checked on ${dayOf(asOf)})` : how;
+  },
+  asOf: (isoDay: string) => `Checked on ${dayOf(isoDay)}`,
+  open: (ids: readonly string[], opens: string, closes: string) =>
+    `${daysOf(ids)}, ${britishTime(opens)} to ${britishTime(closes)}`,
+  certainty: {
+    strong: 'Many good studies say so.',
+    some: 'Some studies say so.',
+    little: 'Few studies have looked at it.',
+    unknown: 'We don’t know how sure this is.',
+  },
+  sector: {
+    school: 'A school',
+    health: 'The NHS or another health service',
+    council: 'The council',
+    charity: 'A charity',
+    community: 'A community group',
+    national: 'A national service',
+    private: 'A private business',
+  },
+  paidBy: (funder: string) => `Paid for by ${funder}`,
+  changed: (isoDay: string) => `We don’t know. Its entry was last changed on ${dayOf(isoDay)}.`,
+  old: 'This is old. Ask them if it is still right.',
+  // What matters most
+  wishes: {
+    soon: 'It starts soon',
+    'close-by': 'It is close by',
+    online: 'It is online',
+    'in-person': 'I meet someone in person',
+    talk: 'I can talk to someone',
+    'no-voice': 'I don’t have to speak or phone',
+    'parents-not-told': 'My parents or carers are not told',
+    free: 'It is free',
+    'people-like-me': 'It is for people like me',
+    'with-others': 'I do it with others',
+    'on-my-own': 'I do it on my own',
+    proven: 'Studies say that it helps',
+    'drop-in': 'I can just turn up',
+  },
+  stand: { yes: 'Yes', no: 'No', unknown: 'We don’t know. Ask them.' },
+  weighed: 'How each one fits what you chose',
+  weighDone: 'Next',
+  // Choosing
+  decideNote: 'You can choose one or two.',
+  decideFirst: 'Choose one or two, or “Not now”.',
+  decideDone: 'Make my plan',
+  // Looking again
+  checkIn: {
+    yes: 'Yes, it helps',
+    bit: 'It helps a bit',
+    no: 'No, it does not help',
+    'not-started': 'I have not started yet',
+    'no-plan': 'I don’t have a plan to look at',
+  },
+  yourPlan: 'Your plan',
+  // An end
+  people: 'People to turn to',
+  ...enGBPlan,
+};
+
+/** The later words of any language: every later locale file has exactly these keys. */
+export type LaterWords = typeof enGBLater;

@@ -1,0 +1,71 @@
+import { plural } from './plural.ts';
+
+const locale = 'en-GB';
+
+/** The words of the interface that are needed before the first question. Those of later steps are in `en-GB.later.ts`. */
+export const enGB = {
+  locale,
+  dir: 'ltr' as 'ltr' | 'rtl',
+  // The frame
+  urgentHelp: 'Urgent help',
+  leave: 'Leave',
+  leaveHint: 'Leave this page at once. You can also press Shift 3 times.',
+  privacy: 'This is not a person, and nobody reads what you write. It stays on this page and is not saved.',
+  loading: 'Loading…',
+  questionsLeft: plural(locale, { one: 'About # question left', other: 'About # questions left' }),
+  // What was said
+  conversation: 'What you have said so far',
+  earlier: plural(locale, { one: '# earlier answer', other: '# earlier answers' }),
+  unsaid: { unsure: 'Not sure', skip: 'Skipped' },
+  change: 'Change',
+  // Answers
+  back: 'Back',
+  continue: 'Continue',
+  unsure: 'I’m not sure',
+  skip: 'Skip this',
+  shortcut: 'Show me what there is now',
+  before: 'Your answer before',
+  cards: 'Or choose any that fit',
+  near: 'First half of your postcode, if you like',
+  nearHint: 'For example, M32. It helps us show what is close to you.',
+  nearHost: (place: string) => `Leave it empty to look near ${place}.`,
+  // What was heard
+  heard: 'It sounds as if this matters:',
+  heardFrom: (words: string) => `You wrote “${words}”`,
+  heardRight: 'That’s right',
+  heardWrong: 'Change my words',
+  dropped: 'We left out names and numbers that could show who someone is.',
+  readIn: (other: string) => `Read this in ${new Intl.DisplayNames(other, { type: 'language' }).of(other)}`,
+  busy: { understanding: 'Reading your words…', searching: 'Looking for support…' },
+  // When something fails
+  notices: {
+    'place-unknown': 'We do not know that place. Please write the first half of a postcode, for example M32. Or leave the box empty.',
+    'offers-failed': 'We could not load the list of local support. The rest still works. You can try again, or call one of the lines in Urgent help.',
+    'offers-slow': 'The list of local support is slow today. You can wait, or carry on without it.',
+    'flow-refused': 'We could not load the questions. Urgent help still works. Please try again later.',
+    'words-missing': 'We do not have these questions in your language yet, so they are in English.',
+    'understand-failed': 'We could not read your words. They are still here. You can try again, or choose from the cards.',
+  },
+  tryAgain: 'Try again',
+  // Urgent help
+  carryOn: 'Carry on',
+  moreHelp: 'More help',
+  cardKind: { emergency: 'Emergency: ', urgent: 'Urgent: ', support: '' },
+  call: 'Call',
+  text: 'Text',
+  textWord: (word: string) => `Text ${word} to`,
+  reach: {
+    chat: 'Chat online',
+    bsl: 'British Sign Language',
+    relay: 'Relay UK',
+    email: 'Email',
+    place: 'Go to',
+    web: 'Open the website',
+  },
+  free: 'Free',
+  offBill: 'Does not show on a phone bill',
+  newTab: 'opens a new tab',
+};
+
+/** The first words of any language: every locale file has exactly these keys. */
+export type InterfaceWords = typeof enGB;

@@ -1,0 +1,93 @@
+import { shuffled } from '../base/seeded.ts';
+import { FAR_MILES, fitOf, isCommunity, type Distance, type Fit } from './fit.ts';
+import type { OffersFile } from './offer.ts';
+import type { Found, OfferQuery, OfferResult } from './query.ts';
+
+/** Fewer fits than this, and what was set aside for how it is given is shown as well. */
+const FEW = 3;
+
+/**
+ * The offers that fit a question best, each with the reasons. Pure: the same file, question and seed give the same list.
+ * Left out is only what is *known* not to be for this person: their age, who it is for, where it serves. What an offer
+ * does not say never leaves it out; it comes after offers known to fit, and is named.
+ */
+export function findOffers(file: OffersFile, query: OfferQuery, distance: Distance = () => undefined): Found {
+  const open = shuffled(file.offers, query.seed)
+    .map((offer) => fitOf(offer, query, distance))
+    .filter((fit) => !fit.barred);
+
+  const helps = open.filter((fit) => fit.need !== undefined && fit.need > 0);
+  const untold = open.filter((fit) => fit.need === undefined);
+  const nearest = helps.length === 0;
+  const ranked = nearest
+    ? [...inOrder(untold), ...inOrder(open.filter((fit) => fit.need === 0 && isNearby(fit)))]
+    : [...inOrder(helps), ...inOrder(untold)];
+  const fits = ranked.filter((fit) => !fit.otherwise);
+  const list = fits.length >= Math.min(FEW, query.limit) ? fits : [...fits, ...ranked.filter((fit) => fit.otherwise)];
+  const picked = withCommunity(mixed(list, query.limit), list, open, query.limit);
+
+  return {
+    results: picked.map(resultOf),
+    more: list.filter((fit) => !picked.includes(fit)).length,
+    nearest,
+    invented: file.invented === true,
+    sources: sourcesOf(file, picked),
+  };
+}
+
+/** Highest first; equals stay in the order that the seed gave them. */
+const inOrder = (fits: readonly Fit[]): Fit[] => [...fits].sort((a, b) => round(b.rank) - round(a.rank));
+const round = (rank: number) => Math.round(rank * 20) / 20;
+
+/** Worth showing when nothing helps with what was said: reachable from anywhere, or close, or for everybody. */
+const isNearby = ({ offer, miles }: Fit): boolean =>
+  offer.national === true ||
+  (miles !== undefined && miles <= FAR_MILES) ||
+  offer.needs?.includes('wellbeing') === true ||
+  offer.how?.some((how) => how === 'online' || how === 'phone' || how === 'text') === true;
+
+/** The first `limit` in order, but among near equals a provider or sector that is not there yet goes first. */
+function mixed(ranked: readonly Fit[], limit: number): Fit[] {
+  const picked: Fit[] = [];
+  const left = [...ranked];
+  while (picked.length < limit && left.length > 0) {
+    let first = 0;
+    let most = -Infinity;
+    // Only what stands close behind can move up, so a mix never beats a clearly better fit.
+    for (let index = 0; index < Math.min(left.length, 3 * limit); index++) {
+      const fit = left[index] as Fit;
+      const toldLess = fit.need === undefined || fit.otherwise ? 100 : 0;
+      const worth = fit.rank - toldLess - 0.3 * alike(fit, picked, sectorOf) - 0.8 * alike(fit, picked, providerOf);
+      if (worth > most + 1e-9) [first, most] = [index, worth];
+    }
+    picked.push(...left.splice(first, 1));
+  }
+  return picked;
+}
+
+const alike = (fit: Fit, picked: readonly Fit[], by: (fit: Fit) => string | undefined): number => {
+  const own = by(fit);
+  return own === undefined ? 0 : picked.filter((each) => by(each) === own).length;
+};
+const sectorOf = (fit: Fit) => fit.offer.sector;
+const providerOf = (fit: Fit) => fit.offer.org ?? fit.offer.summary ?? fit.offer.name;
+
+/** Every set holds at least one thing from the community or to do alone, when the file has one for this person. */
+function withCommunity(picked: Fit[], list: readonly Fit[], open: readonly Fit[], limit: number): Fit[] {
+  if (limit < 2 || picked.length === 0 || picked.some((fit) => isCommunity(fit.offer))) return picked;
+  const found =
+    list.find((fit) => isCommunity(fit.offer)) ??
+    inOrder(open.filter((fit) => isCommunity(fit.offer) && !picked.includes(fit) && isNearby(fit)))[0];
+  if (!found) return picked;
+  return [...picked.slice(0, Math.min(picked.length, limit - 1)), found];
+}
+
+function resultOf({ offer, because, unknown, miles }: Fit): OfferResult {
+  return { offer, because, unknown, ...(miles === undefined ? {} : { miles }) };
+}
+
+/** Who to thank: only the sources of what is shown, or the file's own when an offer does not name one. */
+function sourcesOf(file: OffersFile, picked: readonly Fit[]): Found['sources'] {
+  const shown = picked.map((fit) => fit.offer.source ?? file.source);
+  return [...new Map(shown.map((source) => [`${source.name} ${source.licence ?? ''}`, source])).values()];
+}

@@ -1,0 +1,48 @@
+import type { TakeNote } from './note.ts';
+import type { Offer, OffersFile, Source } from './offer.ts';
+import type { ToText } from './plain-text.ts';
+import { readOffer, sourceOf } from './read-offer.ts';
+import { isRecord, Reading } from './read-values.ts';
+
+/**
+ * Our own JSON as a strict file of offers, or nothing if it is no list of offers at all. Lenient on what comes in: one
+ * bad record is noted and left out, a bad value is noted and absent. Reading its own output changes nothing.
+ */
+export function fromJson(json: unknown, toText: ToText, note: TakeNote = () => undefined): OffersFile | undefined {
+  const loose = Array.isArray(json) ? { offers: json } : json;
+  if (!isRecord(loose) || !Array.isArray(loose['offers'])) return undefined;
+  const about = new Reading('file', toText);
+  const source = sourceOf(loose['source'], about) ?? { name: 'offers' };
+  const sources = Array.isArray(loose['sources'])
+    ? loose['sources'].map((each) => sourceOf(each, about)).filter((each): each is Source => each !== undefined)
+    : [];
+  about.notes.forEach(note);
+  return {
+    version: 1,
+    source,
+    ...(loose['invented'] === true ? { invented: true } : {}),
+    ...(sources.length > 0 ? { sources } : {}),
+    offers: readOffers(loose['offers'], toText, note),
+  };
+}
+
+/** Loose records as strict offers, in their order. Of two with one id the first is kept. */
+export function readOffers(records: readonly unknown[], toText: ToText, note: TakeNote): Offer[] {
+  const seen = new Set<string>();
+  const offers: Offer[] = [];
+  records.forEach((record, index) => {
+    const given = isRecord(record) ? record['id'] : undefined;
+    const id =
+      (typeof given === 'string' || typeof given === 'number') && `${given}`.trim()
+        ? `${given}`.trim()
+        : `row:${index + 1}`;
+    const read = new Reading(id, toText);
+    const offer = seen.has(id) ? read.note('same-id') : readOffer(record, id, read);
+    if (offer) {
+      seen.add(id);
+      offers.push(offer);
+    }
+    read.notes.forEach(note);
+  });
+  return offers;
+}

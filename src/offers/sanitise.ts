@@ -1,0 +1,22 @@
+import { tidy, type ToText } from './plain-text.ts';
+
+const BREAKS = new Set(['P', 'BR', 'DIV', 'LI', 'UL', 'OL', 'TR', 'TABLE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+
+/** Loads DOMPurify and gives HTML → plain text. In browsers only; the command line has its own. */
+export async function loadSanitiser(): Promise<ToText> {
+  const { default: purify } = await import('dompurify');
+  return (html) => {
+    const body = purify.sanitize(html, {
+      RETURN_DOM: true,
+      ALLOWED_ATTR: [],
+      ALLOWED_TAGS: [...BREAKS].map((tag) => tag.toLowerCase()),
+    });
+    return tidy(textOf(body));
+  };
+}
+
+function textOf(node: Node): string {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  const inside = [...node.childNodes].map(textOf).join('');
+  return BREAKS.has(node.nodeName) ? `\n${inside}\n` : inside;
+}

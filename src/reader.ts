@@ -1,0 +1,27 @@
+import type { Understanding } from './understand/understanding.ts';
+
+type Understand = (text: string) => Understanding;
+
+/** Reads own words. The reader and its vocabulary are fetched once, when a text box is near. */
+export function createReader(): { read: (text: string) => Promise<Understanding>; warm: () => void } {
+  let loading: Promise<Understand> | undefined;
+  const load = (): Promise<Understand> => {
+    loading ??= loadReader();
+    // A failed load may be tried again: the network may be back.
+    loading.catch(() => (loading = undefined));
+    return loading;
+  };
+  return {
+    read: async (text) => (await load())(text),
+    warm: () => void load().catch(() => undefined),
+  };
+}
+
+async function loadReader(): Promise<Understand> {
+  const [{ createUnderstander }, { default: lexicon }, { default: weights }] = await Promise.all([
+    import('./understand/understand.ts'),
+    import('../flows/lexicon/en-GB.json', { with: { type: 'json' } }),
+    import('../flows/lexicon/weights.en-GB.json', { with: { type: 'json' } }),
+  ]);
+  return createUnderstander(lexicon, weights);
+}

@@ -1,0 +1,92 @@
+import type { AlarmPack } from './alarm-pack.ts';
+import { type Found, findPhrase } from './find-phrase.ts';
+import { type AlarmKind, ALARMS, type CautionKind, type Flag, type Hearing, heardNothing } from './hearing.ts';
+import { type KnownWord, knowWords } from './know-words.ts';
+import { type ReadPack, readPack } from './read-pack.ts';
+import { splitWords } from './split-words.ts';
+
+const readPacks = new WeakMap<AlarmPack, ReadPack>();
+const NEGATION_REACH = 4;
+
+/** Where danger calls for 999, a joke word beside it does not soften the card. */
+const isEmergency = (kind: string): boolean => kind === 'danger-now' || kind === 'overdose';
+
+/** Is what was found about somebody else? Looks in its own words first, then at whoever was named last before it. */
+function isAboutOther({ from, to }: Found, words: readonly KnownWord[], pack: ReadPack): boolean {
+  const me = pack.set('ME');
+  const other = pack.set('OTHER');
+  const inside = words.slice(from, to);
+  if (inside.some(({ text }) => me.has(text))) return false;
+  if (inside.some(({ text }) => other.has(text))) return true;
+  for (let at = from - 1; at >= 0; at--) {
+    const { text } = words[at] as KnownWord;
+    if (me.has(text)) return false;
+    if (other.has(text)) return true;
+  }
+  return false;
+}
+
+function hearIn(text: string, source: AlarmPack): Hearing {
+  const pack = readPacks.get(source) ?? readPack(source);
+  readPacks.set(source, pack);
+  const { words: split, pieces } = splitWords(text);
+  const said = knowWords(split, pack);
+  const masked = said.map((word) => ({ ...word }));
+  const presentAll = new Set(said.flatMap(({ may }) => may));
+  for (const idiom of pack.idioms) {
+    for (const { from, to } of findPhrase(idiom, said, presentAll)) {
+      for (let at = from; at < to; at++) masked[at] = { ...(said[at] as KnownWord), may: [], filler: false };
+    }
+  }
+  const present = new Set(masked.flatMap(({ may }) => may));
+  const is = (name: string, word: KnownWord | undefined): boolean => word !== undefined && pack.set(name).has(word.text);
+  const inContext = said.some((word) => is('CONTEXT', word));
+
+  const flags = new Map<string, Flag & { readonly other: boolean; readonly negated: boolean }>();
+  for (const { kind, weak, phrases } of pack.groups) {
+    if (flags.has(kind) || (weak && inContext)) continue;
+    for (const phrase of phrases) {
+      const [found] = findPhrase(phrase, masked, present);
+      if (!found) continue;
+      const before = said.slice(Math.max(0, found.from - NEGATION_REACH), found.from);
+      flags.set(kind, {
+        kind,
+        because: pieces.slice(said[found.from]?.from, (said[found.to - 1]?.to ?? 0) + 1).join(' '),
+        other: isAboutOther(found, said, pack),
+        negated: before.some((word) => is('NOT', word)),
+      });
+      break;
+    }
+  }
+  const all = [...flags.values()];
+  if (!all.length) return heardNothing;
+  const joking = said.some((word) => is('JOKE', word)) && !all.some(({ kind }) => isEmergency(kind));
+  const isAlarm = (flag: Flag): flag is Flag<AlarmKind> => (ALARMS as readonly string[]).includes(flag.kind);
+  const flag = ({ kind, because }: Flag): Flag => ({ kind, because });
+  return {
+    alarms: all.map(flag).filter(isAlarm),
+    cautions: all.map(flag).filter((one): one is Flag<CautionKind> => !isAlarm(one)),
+    softer: joking || all.every(({ negated }) => negated),
+    aboutOther: all.every(({ other }) => other),
+  };
+}
+
+const merged = <K extends string>(flags: readonly Flag<K>[]): Flag<K>[] => [
+  ...new Map(flags.toReversed().map((flag) => [flag.kind, flag])).values(),
+];
+
+/**
+ * Hears words of danger in what a person wrote: at once, on the raw text, in every language whose pack is given. It never
+ * throws, keeps nothing and weighs nothing: flags are a set of kinds. No flag does not mean that anybody is safe.
+ */
+export function hear(text: string, packs: readonly AlarmPack[]): Hearing {
+  const heard = packs.map((pack) => hearIn(text, pack)).filter(({ alarms, cautions }) => alarms.length + cautions.length);
+  const [first] = heard;
+  if (!first || heard.length === 1) return first ?? heardNothing;
+  return {
+    alarms: merged(heard.flatMap(({ alarms }) => alarms)),
+    cautions: merged(heard.flatMap(({ cautions }) => cautions)),
+    softer: heard.every(({ softer }) => softer),
+    aboutOther: heard.every(({ aboutOther }) => aboutOther),
+  };
+}

@@ -1,0 +1,97 @@
+import { oneSlip } from './one-slip.ts';
+import type { ReadPack } from './read-pack.ts';
+import type { HeardWord } from './split-words.ts';
+
+/** A word of the message, with every word of the pack that it may be. */
+export interface KnownWord {
+  readonly may: readonly string[];
+  /** The word as it was understood; the typed word if it is not known. */
+  readonly text: string;
+  readonly filler: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', '@': 'a', $: 's', '!': 'i',
+}; // prettier-ignore
+const LONGEST = 40;
+const NONE: readonly string[] = [];
+
+/** Finds what each word of a message may be, in the words of a pack. */
+export function knowWords(words: readonly HeardWord[], pack: ReadPack): KnownWord[] {
+  const fillers = pack.set('FILLER');
+  const remembered = new Map<string, readonly string[]>();
+
+  /** The plain spellings of a typed word: one, or several when words were joined; none if it is not known. */
+  const plain = (typed: string): readonly string[] => pack.spell.get(typed) ?? (pack.forms.has(typed) ? [typed] : NONE);
+
+  /** "killmyself", "mydad": known words without spaces, of which one says something by itself. */
+  const parted = (typed: string): readonly string[] => {
+    if (typed.length > LONGEST) return NONE;
+    const ways: (readonly string[] | undefined)[] = [NONE];
+    for (let end = 1; end <= typed.length; end++) {
+      for (let start = Math.max(0, end - 12); start < end && !ways[end]; start++) {
+        const before = ways[start];
+        const piece = typed.slice(start, end);
+        if (before && (end - start > 1 || piece === 'i' || piece === 'a')) {
+          const known = plain(piece);
+          if (known.length) ways[end] = [...before, ...known];
+        }
+      }
+    }
+    const found = ways[typed.length] ?? NONE;
+    const says = found.some((word) => word.length > 3 || (word.length > 2 && found.length === 2 && !fillers.has(word)));
+    return says ? found : NONE;
+  };
+
+  const slipped = (typed: string): readonly string[] => {
+    if (typed.length < 3 || typed.length > LONGEST) return NONE;
+    const stars = typed.includes('*') && new RegExp(`^${typed.replace(/\*/gu, '.')}$`, 'u');
+    const found = (pack.near.get(typed[0] as string) ?? []).find((form) =>
+      stars ? stars.test(form) : oneSlip(typed, form),
+    );
+    return found ? [found] : NONE;
+  };
+
+  const understand = (typed: string): readonly string[] => {
+    const known = remembered.get(typed);
+    if (known) return known;
+    const letters = typed.replace(/[0-9@$!]/gu, (sign) => LEET[sign] ?? sign);
+    const tries = [
+      () => plain(typed),
+      () => (/\D/u.test(typed) ? plain(letters) : NONE),
+      () => plain(letters.replace(/(.)\1{2,}/gu, '$1$1')),
+      () => plain(letters.replace(/(.)\1+/gu, '$1')),
+      () => parted(letters),
+      () => slipped(letters.replace(/(.)\1{2,}/gu, '$1$1')),
+    ];
+    let found = NONE;
+    for (const attempt of tries) if (!found.length) found = attempt();
+    remembered.set(typed, found);
+    return found;
+  };
+
+  const result: KnownWord[] = [];
+  const add = (texts: readonly string[], from: number, to: number): void => {
+    for (const text of texts) {
+      result.push({ text, may: pack.forms.get(text) ?? NONE, filler: fillers.has(text), from, to });
+    }
+  };
+  for (let at = 0; at < words.length; at++) {
+    const { text, piece } = words[at] as HeardWord;
+    let next = at;
+    while (next < words.length && [...(words[next] as HeardWord).text].length === 1 && next - at < LONGEST) next++;
+    if (next - at > 2) {
+      const joined = understand(words.slice(at, next).map((word) => word.text).join('')); // prettier-ignore
+      if (joined.length) {
+        add(joined, piece, (words[next - 1] as HeardWord).piece);
+        at = next - 1;
+        continue;
+      }
+    }
+    const known = understand(text);
+    add(known.length ? known : [text], piece, piece);
+  }
+  return result;
+}

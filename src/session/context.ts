@@ -1,0 +1,78 @@
+import type { Nation } from '../base/nation.ts';
+import type { WishId } from '../decide/wish.ts';
+import type { Outside } from '../flow/replay.ts';
+import type { Found } from '../offers/query.ts';
+import type { Contact } from '../safety/contact.ts';
+import { heardNothing, type Hearing } from '../safety/hearing.ts';
+import type { SafetyWords } from '../safety/words.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import type { LaterLogic } from './effects.ts';
+import type { FlowInUse } from './flow-in-use.ts';
+import type { Said } from './said.ts';
+import type { Notice } from './view-model.ts';
+
+/** What the host set that a conversation needs. */
+export interface Setting {
+  /** A built-in flow's name, or the address of a host's own. */
+  readonly flow: string;
+  readonly locale: string;
+  readonly nation: Nation;
+  readonly outcode?: string | undefined;
+  readonly placeName?: string | undefined;
+  /** Only cards, no text boxes. */
+  readonly noWords?: boolean;
+  /** Orders equal offers in this conversation, so that no name is always first. */
+  readonly seed: number;
+  /** ISO day. */
+  readonly today: string;
+}
+
+/** Words that are being read, kept so that nobody has to type twice. */
+export interface Draft {
+  readonly text: string;
+  readonly options: readonly string[];
+}
+
+/** All that a conversation keeps, in memory and nowhere else. */
+export interface SessionContext {
+  readonly setting: Setting;
+  readonly outside: Outside;
+  /** Name or address of the flow in use or to be loaded. */
+  readonly flowName: string;
+  readonly locale: string;
+  readonly flow?: FlowInUse | undefined;
+  /** Conversations that led into this one, so that Back goes through. */
+  readonly earlier: readonly Pick<SessionContext, 'flow' | 'flowName' | 'said'>[];
+  /** The conversation: what was said, in order. */
+  readonly said: readonly Said[];
+  /** While an earlier answer is changed: all that was said, and which of it. */
+  readonly changing?: { readonly said: readonly Said[]; readonly index: number } | undefined;
+  readonly draft?: Draft | undefined;
+  /** First half of a postcode that the person gave. */
+  readonly near?: string | undefined;
+  readonly found?: Found | undefined;
+  readonly wishes: readonly WishId[];
+  /** What was just understood, to play back above the next question. */
+  readonly understood?: Understanding | undefined;
+  /** What raised the card that is shown. */
+  readonly hearing: Hearing;
+  /** Set when an answer, and not words, asked for the urgent card. */
+  readonly urgentAnswer: boolean;
+  readonly safety?: { readonly words: SafetyWords; readonly contacts: readonly Contact[] } | undefined;
+  readonly later?: LaterLogic | undefined;
+  readonly notices: readonly Notice[];
+}
+
+/** A conversation in which nothing has been said. */
+export const emptyContext = (setting: Setting): SessionContext => ({
+  setting,
+  outside: { placeKnown: setting.outcode !== undefined, nation: setting.nation },
+  flowName: setting.flow,
+  locale: setting.locale,
+  earlier: [],
+  said: [],
+  wishes: [],
+  hearing: heardNothing,
+  urgentAnswer: false,
+  notices: [],
+});

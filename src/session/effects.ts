@@ -1,0 +1,29 @@
+import type { compare } from '../decide/compare.ts';
+import type { makePlan } from '../decide/plan.ts';
+import type { weigh } from '../decide/weigh.ts';
+import type { Found, OfferQuery } from '../offers/query.ts';
+import type { Hearing } from '../safety/hearing.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import type { FlowInUse } from './flow-in-use.ts';
+
+/** The pure part of deciding, loaded after the first question. */
+export interface LaterLogic {
+  readonly compare: typeof compare;
+  readonly weigh: typeof weigh;
+  readonly makePlan: typeof makePlan;
+}
+
+/** Everything that a session asks of the world. Handed in, so that the session itself touches nothing. */
+export interface Effects {
+  /** A built-in flow by name or a host's by address, with words in the wanted language. Rejects with a `FlowError`. */
+  loadFlow(input: { readonly flow: string; readonly locale: string }, signal: AbortSignal): Promise<FlowInUse>;
+  /** Reads own words. Rejects when the part that reads could not be loaded. */
+  understand(text: string, signal: AbortSignal): Promise<Understanding>;
+  findOffers(query: OfferQuery, signal: AbortSignal): Promise<Found>;
+  /** Listens for words of danger: at once, and before anything else. */
+  hear(text: string): Hearing;
+  print(): void;
+  copy(): void;
+  /** Covers the page, wipes, and goes elsewhere. */
+  leave(): void;
+}

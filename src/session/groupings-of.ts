@@ -1,0 +1,29 @@
+import { GROUPINGS } from '../base/grouping.ts';
+import { proposals } from '../flow/proposals.ts';
+import { wordedFor, type StepWords } from '../flow/words.ts';
+import type { SessionContext } from './context.ts';
+import type { Stand } from './stand.ts';
+import { viewFor } from './trail-of.ts';
+import type { GroupingView } from './view-model.ts';
+
+/** The five kinds of support with their reasons. None is ever chosen by us; only an earlier confirmation is shown again. */
+export function groupingsOf(context: SessionContext, { step, facts }: Stand, words: StepWords): readonly GroupingView[] {
+  if (step.kind !== 'groupings') return [];
+  const proposed = proposals(step, facts);
+  const before = context.changing?.said[context.changing.index]?.event;
+  const chosen = before?.type === 'groupings' ? before.groupings : [];
+  return GROUPINGS.map((id) => {
+    const entry = context.flow?.glossary?.groupings[id][viewFor(facts.who)];
+    const reasons = proposed.find(({ grouping }) => grouping === id)?.because ?? [];
+    return {
+      id,
+      label: entry?.label ?? '',
+      meaning: entry?.meaning ?? '',
+      because: reasons.flatMap((reason) => {
+        const worded = words.because?.[reason];
+        return worded ? [wordedFor(worded, facts.who)] : [];
+      }),
+      chosen: chosen.includes(id),
+    };
+  });
+}

@@ -1,0 +1,66 @@
+import type { Plan } from '../decide/plan.ts';
+import { wordedFor } from '../flow/words.ts';
+import type { SessionContext } from './context.ts';
+import { standOf, type Stand } from './stand.ts';
+
+/** The plan from what was said: own words unchanged at the top, what was chosen, what is still to be asked. */
+export function planOf(context: SessionContext, { facts }: Stand): Plan | undefined {
+  const { flow, later, found, setting } = context;
+  if (!flow || !later) return undefined;
+  const told = toldOf(context);
+  const chosen = facts.chosen.flatMap((id) => found?.results.find(({ offer }) => offer.id === id)?.offer ?? []);
+  const answered = (step: string): string | undefined => {
+    const option = facts.answers[step]?.[0];
+    const worded = option === undefined ? undefined : flow.words.steps[step]?.options?.[option];
+    return worded && wordedFor(worded, facts.who);
+  };
+  const said = {
+    who: facts.who,
+    words: told.matters?.text,
+    different: sentence(told.different),
+    helps: sentence(told.helps),
+    byWhen: answered('when'),
+    decideWith: answered('with'),
+  };
+  const undecided = facts.unsaid.some((id) => flow.document.steps[id]?.kind === 'decide');
+  return later.makePlan({
+    today: setting.today,
+    ...known(said),
+    cards: told.matters?.cards ?? [],
+    groupings: facts.groupings,
+    offers: chosen,
+    wishes: context.wishes,
+    decision: chosen.length > 0 ? 'chosen' : undecided ? 'unsure' : 'not-now',
+  });
+}
+
+/** The same without what nobody said: a plan leaves those lines out. */
+const known = <T extends object>(facts: T): { [Key in keyof T]?: NonNullable<T[Key]> } =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]?: NonNullable<T[Key]>;
+  };
+
+interface Told {
+  readonly text: string | undefined;
+  readonly cards: readonly string[];
+}
+
+/** Own words and cards of each `tell` step, by what the step is about. */
+function toldOf({ flow, said, outside }: SessionContext): Partial<Record<string, Told>> {
+  const told: Partial<Record<string, Told>> = {};
+  said.forEach(({ event, text }, index) => {
+    if (!flow || event.type !== 'tell') return;
+    const stand = standOf({ flow, said: said.slice(0, index), outside });
+    if (stand?.step.kind !== 'tell') return;
+    const words = flow.words.steps[stand.id];
+    const cards = event.options.flatMap((option) => {
+      const worded = words?.options?.[option];
+      return worded ? [wordedFor(worded, stand.facts.who)] : [];
+    });
+    told[stand.step.about] = { text, cards };
+  });
+  return told;
+}
+
+const sentence = (told: Told | undefined): string | undefined =>
+  told && ([told.text, ...told.cards].filter(Boolean).join('. ') || undefined);

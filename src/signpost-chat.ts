@@ -1,0 +1,225 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { createActor, type ActorRefFrom } from 'xstate';
+import alarms from '../flows/safety/alarms.en-GB.json' with { type: 'json' };
+import { OPTIONS, readConfig, type Config, type OptionName } from './config/config.ts';
+import { effectsOf } from './effects-of.ts';
+import { SignpostProblemEvent, SignpostReadyEvent, SignpostStepEvent } from './events.ts';
+import { enGB } from './locale/en-GB.ts';
+import { loadSafetyParts, withHostContacts } from './safety-parts.ts';
+import type { Setting } from './session/context.ts';
+import type { Message } from './session/message.ts';
+import { sessionWith } from './session/session.ts';
+import { viewOf, type Snapshot } from './session/view-of.ts';
+import type { ViewModel } from './session/view-model.ts';
+import { ActorController } from './view/actor-controller.ts';
+import { conversation, type LaterSteps } from './view/conversation.ts';
+import { TurnFocus } from './view/focus.ts';
+import { goTo, leave, onTripleShift } from './view/leave.ts';
+import { styles } from './view/styles.ts';
+
+/** Every option but `lang`, which HTML already gives to each element, as [property, attribute]. */
+const PROPERTIES = OPTIONS.filter(({ name }) => name !== 'lang').map(({ name }) => [propertyOf(name), name] as const);
+
+type Session = ActorRefFrom<ReturnType<typeof sessionWith>>;
+
+/**
+ * The conversation, in its place on a page.
+ *
+ * @fires signpost-ready - The first question can be seen.
+ * @fires signpost-problem - Something that the host set can't be used; says what, and what to do.
+ * @fires signpost-step - Another step is shown; only with the attribute `report-steps`.
+ * @slot - Shown until the widget works, and when it can't: a phone number.
+ * @slot title - The heading, in place of ours.
+ * @slot urgent - More urgent help of the host's own, beside ours.
+ * @slot privacy - A privacy line, in place of ours.
+ */
+export class SignpostChat extends LitElement {
+  static override readonly styles = [...styles];
+  static override readonly properties = Object.fromEntries(PROPERTIES.map(([property, attribute]) => [property, { attribute }]));
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  declare flow: string | null;
+  declare offers: string | null;
+  declare offersFrom: string | null;
+  declare place: string | null;
+  declare nation: string | null;
+  declare contacts: string | null;
+  declare remember: string | null;
+  declare exitTo: string | null;
+  declare noWords: string | null;
+  declare reportSteps: string | null;
+
+  readonly #view = new ActorController<Snapshot, Message, ViewModel>(this, viewOf);
+  #session: Session | undefined;
+  #config: Config | undefined;
+  #later: LaterSteps | undefined;
+  #stopListening: (() => void) | undefined;
+  #warm: (() => void) | undefined;
+  #isReady = false;
+  /** The session that has, or is being given, what the first question does not need. */
+  #laterFor: Session | undefined;
+  #shownStep: string | undefined;
+
+  constructor() {
+    super();
+    new TurnFocus(this, () => this.#view.seen);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopListening ??= this.#listen();
+    if (this.#session === undefined && this.hasUpdated) this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A move in the page is not a goodbye: only an element that stays away forgets.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#stopListening?.();
+      this.#stopListening = undefined;
+      this.#stop();
+    });
+  }
+
+  /** Starts the conversation anew and forgets what was said. */
+  restart(): void {
+    this.#session?.send({ type: 'restart' });
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang' && now !== null && now !== before) this.#session?.send({ type: 'language', locale: now });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const isNew = PROPERTIES.some(([property]) => changed.has(property));
+    if (isNew || this.#session === undefined) this.#start();
+  }
+
+  protected override render(): TemplateResult {
+    const model = this.#view.seen ?? loading;
+    return conversation(model, (message) => this.#session?.send(message), enGB, this.#later);
+  }
+
+  protected override updated(): void {
+    const step = this.#view.seen?.step;
+    if (!step || step.id === this.#shownStep) return;
+    this.#shownStep = step.id;
+    if (!this.#isReady) {
+      this.#isReady = true;
+      this.dispatchEvent(new SignpostReadyEvent());
+    } else this.#warm?.();
+    void this.#loadLater();
+    if (this.#config?.reportSteps) this.dispatchEvent(new SignpostStepEvent(step.id));
+  }
+
+  #start(): void {
+    this.#stop();
+    const { config, problems } = readConfig((name) => this.getAttribute(name) ?? this.#property(name));
+    this.#config = config;
+    for (const { attribute, sentence } of problems) this.#report(attribute, sentence);
+    const effects = effectsOf(config, [alarms], {
+      words: (flow) => this.#session?.send({ type: 'arrived.words', flow }),
+      problem: this.#report,
+      print: () => window.print(),
+      copy: () => undefined,
+      leave: () => this.#leave(),
+    });
+    this.#warm = effects.warm;
+    const session = createActor(sessionWith(effects), { input: settingOf(config, this.lang || (this.closest<HTMLElement>('[lang]')?.lang ?? '')) });
+    this.#session = session;
+    this.#view.watch(session);
+    session.start();
+  }
+
+  /** What a framework set as a property, before or after upgrade. */
+  #property(name: OptionName): string | null {
+    const value: unknown = name === 'lang' ? null : this[propertyOf(name) as keyof this];
+    return typeof value === 'string' ? value : null;
+  }
+
+  #stop(): void {
+    this.#view.watch(undefined);
+    this.#session?.stop();
+    this.#session = undefined;
+    this.#isReady = false;
+    this.#shownStep = undefined;
+  }
+
+  /** What the first question does not need; fetched once it can be seen, and again at the next step if that failed. */
+  async #loadLater(): Promise<void> {
+    const session = this.#session;
+    if (this.#laterFor === session) return;
+    this.#laterFor = session;
+    try {
+      const safety = await loadSafetyParts();
+      session?.send({ type: 'arrived.safety', ...safety });
+      const [{ laterSteps }, later] = await Promise.all([import('./view/later-steps.ts'), import('./decide/index.ts')]);
+      this.#later = laterSteps;
+      session?.send({ type: 'arrived.later', later });
+      this.requestUpdate();
+      const address = this.#config?.contacts;
+      if (address !== undefined) session?.send({ type: 'arrived.safety', ...(await withHostContacts(safety, address)) });
+    } catch (error) {
+      if (this.#later === undefined) this.#laterFor = undefined;
+      this.#report(this.#later === undefined ? 'flow' : 'contacts', error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #listen(): () => void {
+    const stopShift = onTripleShift(() => this.#session?.send({ type: 'leave' }));
+    // A page that a browser keeps for Back must not keep a conversation.
+    const forget = (): void => this.restart();
+    window.addEventListener('pagehide', forget);
+    return () => {
+      stopShift();
+      window.removeEventListener('pagehide', forget);
+    };
+  }
+
+  #leave(): void {
+    const exit = this.#config?.exitTo;
+    leave({ wipe: () => this.replaceChildren(), go: () => exit && goTo(exit) }, this.ownerDocument);
+  }
+
+  readonly #report = (attribute: string, sentence: string): void => {
+    console.error(`signpost-chat, attribute ${attribute}: ${sentence}`);
+    this.dispatchEvent(new SignpostProblemEvent(attribute, sentence));
+  };
+}
+
+/** `offers-from` → `offersFrom`. */
+function propertyOf(attribute: string): string {
+  return attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+const loading: ViewModel = {
+  phase: 'loading',
+  locale: 'en-GB',
+  title: '',
+  nation: 'england',
+  trail: [],
+  questionsAsked: 0,
+  canGoBack: false,
+  notices: [],
+};
+
+const settingOf = (config: Config, lang: string): Setting => ({
+  flow: config.flow,
+  locale: lang || 'en-GB',
+  nation: config.nation,
+  outcode: config.outcode,
+  placeName: config.placeName,
+  noWords: config.noWords,
+  seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  today: new Date().toISOString().slice(0, 10),
+});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'signpost-chat': SignpostChat;
+  }
+}

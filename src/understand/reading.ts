@@ -1,0 +1,62 @@
+import { forms } from './forms.ts';
+import { entries, type LexiconFile } from './lexicon-file.ts';
+import { createSpelling } from './spelling.ts';
+import { stem } from './stem.ts';
+import { tokens } from './tokens.ts';
+
+/** A word of the message as the lexicon knows it. One written word may give several ("dunno": "do not know"). */
+export interface Heard {
+  /** The plain word's stem. */
+  readonly stem: string;
+  /** Groups that it belongs to, written `{parent}`. */
+  readonly groups: readonly string[];
+  /** False if it was guessed from a misspelling. */
+  readonly certain: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Reader = (text: string) => Heard[];
+
+/**
+ * Reads a text into plain words: txt-speak written out, misspelt words put right, groups named.
+ *
+ * @param vocabulary words that entries and weights know, as written.
+ */
+export function createReader(lexicon: LexiconFile, vocabulary: Iterable<string>): Reader {
+  const groups = new Map<string, string[]>();
+  for (const [name, lines] of Object.entries(lexicon.groups))
+    for (const word of entries(lines)) groups.set(stem(word), [...(groups.get(stem(word)) ?? []), `{${name}}`]);
+  const spellings = new Map(Object.entries(lexicon.spellings).map(([from, to]) => [from, to.split(' ')]));
+  const plainWords = [
+    ...vocabulary,
+    ...Object.values(lexicon.groups).flatMap(entries),
+    ...entries(lexicon.stop),
+    ...entries(lexicon.filler),
+    ...[...spellings.values()].flat(),
+  ];
+  const stems = new Set(plainWords.map(stem));
+  const spelling = createSpelling(new Set([...plainWords.flatMap(forms), ...spellings.keys()]));
+
+  return (text) => {
+    const guess = spelling();
+    const heard: Heard[] = [];
+    for (const { word, start, end } of tokens(text)) {
+      const single = word.replace(/([a-z])\1+/g, '$1');
+      let certain = true;
+      let plain: readonly string[] = spellings.get(word) ?? [word];
+      if (plain[0] === word && !stems.has(stem(word))) {
+        const guessed = stems.has(stem(single)) ? [single] : guess(word);
+        if (guessed) {
+          certain = false;
+          plain = guessed.flatMap((each) => spellings.get(each) ?? [each]);
+        }
+      }
+      for (const each of plain) {
+        const found = stem(each);
+        heard.push({ stem: found, groups: groups.get(found) ?? [], certain, start, end });
+      }
+    }
+    return heard;
+  };
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { InterfaceWords } from '../locale/en-GB.ts';
+import type { Channel, Contact } from '../session/view-model.ts';
+import { dialled, webLink } from './web-link.ts';
+
+/** A contact with every way to reach it: numbers large, to tap or to copy. */
+export const contact = ({ name, channels, whatHappens, waitNote }: Contact, words: InterfaceWords): TemplateResult =>
+  html`<li class="contact">
+    <strong>${name}</strong>
+    ${channels.map((channel) => way(channel, name, words))}
+    ${[whatHappens, waitNote].map((line) => line && html`<p class="quiet">${line}</p>`)}
+  </li>`;
+
+const linkTo = ({ type, value, send }: Channel): string | undefined => {
+  if (type === 'voice') return `tel:${dialled(value)}`;
+  if (type === 'sms') return `sms:${dialled(value)}${send ? `?&body=${encodeURIComponent(send)}` : ''}`;
+  if (type === 'email') return `mailto:${value}`;
+  return webLink(value);
+};
+
+function way(channel: Channel, name: string, words: InterfaceWords): TemplateResult {
+  const { type, value, send, hours, free, showsOnBill } = channel;
+  const says =
+    type === 'voice' ? words.call : type === 'sms' ? (send ? words.textWord(send) : words.text) : words.reach[type];
+  const link = linkTo(channel);
+  const isWeb = webLink(value) !== undefined;
+  const label = isWeb
+    ? html`${says}<span class="unseen"> ${name}, ${words.newTab}</span>`
+    : html`${says} <bdi>${value}</bdi>`;
+  const notes = [hours, free && words.free, showsOnBill === false && words.offBill].filter(Boolean).join(' · ');
+  return html`<p class="way">
+    ${link
+      ? html`<a class="reach" href=${link} target=${isWeb ? '_blank' : nothing} rel="noreferrer">${label}</a>`
+      : html`<span>${label}</span>`}
+    ${notes && html`<span class="quiet">${notes}</span>`}
+  </p>`;
+}

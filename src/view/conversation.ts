@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { InterfaceWords } from '../locale/en-GB.ts';
+import type { Send } from '../session/message.ts';
+import type { Labels, StepView, ViewModel } from '../session/view-model.ts';
+import { header } from './header.ts';
+import { heard, notices } from './notices.ts';
+import { safetyCard } from './safety-card.ts';
+import type { LaterStep } from './step-of.ts';
+import { choose } from './steps/choose.ts';
+import { pick } from './steps/pick.ts';
+import { tell } from './steps/tell.ts';
+import { trail } from './trail.ts';
+
+/** Draws the steps that arrive after the first load: what `laterSteps` of `later-steps.ts` returns. */
+export type LaterSteps = (
+  model: { readonly step: LaterStep; readonly labels: Labels | undefined },
+  send: Send,
+  words: InterfaceWords,
+) => TemplateResult;
+
+/**
+ * The whole widget, in one wrapper that takes nothing from the page around it.
+ *
+ * @param later Draws the later steps; until it is there, a quiet line says that they are loading.
+ */
+export function conversation(model: ViewModel, send: Send, words: InterfaceWords, later?: LaterSteps): TemplateResult {
+  const { card, urgent, step } = model;
+  if (model.phase === 'left') return html`<section class="signpost"></section>`;
+  // Hidden and not removed, so that words in a box are still there when urgent help is closed.
+  const isAside = urgent !== undefined || card?.kind === 'emergency';
+  return html`<section class="signpost" lang=${words.locale} dir=${words.dir} aria-label=${model.title || nothing}>
+    ${header(model, send, words)}
+    <p class="unseen" role="status" data-announce></p>
+    <div class="body">
+      ${urgent ? safetyCard(urgent, send, words, 'urgent.close') : nothing}
+      ${card ? html`<div ?hidden=${urgent !== undefined}>${safetyCard(card, send, words, 'card.close')}</div>` : nothing}
+      <div ?hidden=${isAside}>
+        ${trail(model.trail, send, words, model.locale)}
+        ${model.phase === 'talking' ? progress(model, send, words) : nothing}
+        ${notices(model, send, words)}
+        ${model.heard ? heard(model.heard, send, words) : nothing}
+        ${model.phase === 'failed' ? html`<slot></slot>` : nothing}
+        ${step
+          ? keyed(step.id, html`<div class="turn" lang=${model.locale}>${draw(step, model, send, words, later)}</div>`)
+          : model.phase === 'loading' ? loading(words) : nothing}
+      </div>
+    </div>
+    <footer><slot name="privacy">${words.privacy}</slot></footer>
+  </section>`;
+}
+
+const loading = (words: InterfaceWords): TemplateResult => html`<p class="quiet" lang=${words.locale}>${words.loading}</p>`;
+
+function draw(step: StepView, model: ViewModel, send: Send, words: InterfaceWords, later?: LaterSteps): TemplateResult {
+  switch (step.kind) {
+    case 'choose':
+      return choose(step, send, words);
+    case 'pick':
+      return pick(step, send, words);
+    case 'tell':
+      return tell(step, send, words);
+    default:
+      return later ? later({ step, labels: model.labels }, send, words) : loading(words);
+  }
+}
+
+function progress({ questionsLeft, questionsAsked, canGoBack }: ViewModel, send: Send, words: InterfaceWords): TemplateResult {
+  const share = questionsLeft ? (100 * questionsAsked) / (questionsAsked + questionsLeft) : 100;
+  return html`<div class="progress">
+    ${canGoBack
+      ? html`<button type="button" class="quiet-button back" @click=${() => send({ type: 'back' })}>${words.back}</button>`
+      : nothing}
+    ${questionsLeft
+      ? html`<p class="quiet">${words.questionsLeft(questionsLeft)}</p>
+          <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width=${share} height="1" /></svg>`
+      : nothing}
+  </div>`;
+}

@@ -1,0 +1,43 @@
+import type { CSSResult } from 'lit';
+import type { LaterWords } from '../locale/en-GB.later.ts';
+import type { LaterSteps } from './conversation.ts';
+import { choosing } from './choosing.styles.ts';
+import { letter } from './letter.styles.ts';
+import { offersStyles } from './offers.styles.ts';
+import { sideBySide } from './side-by-side.styles.ts';
+import { checkIn } from './steps/check-in.ts';
+import { compare } from './steps/compare.ts';
+import { decide } from './steps/decide.ts';
+import { end } from './steps/end.ts';
+import { groupings } from './steps/groupings.ts';
+import { offers } from './steps/offers.ts';
+import { plan } from './steps/plan.ts';
+import { weigh } from './steps/weigh.ts';
+
+/** Styles of the later steps, to adopt when they arrive. */
+export const laterStyles: readonly CSSResult[] = [choosing, offersStyles, sideBySide, letter];
+
+/** Draws every kind of step that is not in the first load, in the words given. */
+export const laterSteps =
+  (later: LaterWords): LaterSteps =>
+  ({ step, labels }, send, words) => {
+    const all = { words, later, labels };
+    switch (step.kind) {
+      case 'groupings':
+        return groupings(step, send, all);
+      case 'offers':
+        return offers(step, send, all);
+      case 'compare':
+        return compare(step, send, all);
+      case 'weigh':
+        return weigh(step, send, all);
+      case 'decide':
+        return decide(step, send, all);
+      case 'plan':
+        return plan(step, send, all);
+      case 'check-in':
+        return checkIn(step, send, all);
+      case 'end':
+        return end(step, send, all);
+    }
+  };

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OfferResult } from '../session/view-model.ts';
+import { tickRow } from './question.ts';
+import { reach } from './reach.ts';
+import { reasonWords } from './reason.ts';
+import { openingLines, placeLines } from './where-when.ts';
+import type { Wording } from './wording.ts';
+
+/** One offer in a list: what it is, why it is here, what is not known, and a box to put it side by side. */
+export function offerCard({ offer, because, unknown, miles }: OfferResult, isTicked: boolean, all: Wording): TemplateResult {
+  const { later } = all;
+  const { id, name, org, summary, description, status, alert, source, checked } = offer;
+  const reasons = because.map((reason) => reasonWords(reason, all));
+  const more = [
+    description === summary ? undefined : description,
+    ...placeLines(offer),
+    ...openingLines(offer, later),
+    miles === undefined || because.some(({ is }) => is === 'distance') ? undefined : later.miles(miles),
+    checked && (checked.weak ? later.changed(checked.on) : later.asOf(checked.on)),
+    source && later.source(source.name),
+  ].filter(Boolean);
+  return html`<article class="offer">
+    <h3>${name}</h3>
+    ${org && org !== name ? html`<p class="quiet">${org}</p>` : nothing}
+    ${status && status !== 'open' ? html`<p class="flag">${later.status[status]}</p>` : nothing}
+    ${alert ? html`<p class="flag">${alert}</p>` : nothing}
+    ${summary ? html`<p>${summary}</p>` : nothing}
+    ${reasons.length > 0
+      ? html`<p class="quiet">${later.why}</p>
+          <ul class="reasons">${[...new Set(reasons)].map((line) => html`<li>${line}</li>`)}</ul>`
+      : nothing}
+    ${unknown.length > 0
+      ? html`<ul class="unknowns">${unknown.map((what) => html`<li class="unknown">${later.unknowns[what]}</li>`)}</ul>`
+      : nothing}
+    <details>
+      <summary>${later.about}<span class="unseen">: ${name}</span></summary>
+      ${more.map((line) => html`<p>${line}</p>`)} ${reach(offer, all)}
+    </details>
+    ${tickRow(id, html`${later.sideBySide}<span class="unseen">: ${name}</span>`, '', isTicked)}
+  </article>`;
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { InterfaceWords } from '../locale/en-GB.ts';
+import type { Send } from '../session/message.ts';
+import type { StepView } from '../session/view-model.ts';
+
+/** What a form of ours holds when it is sent: the values of its ticked boxes, and its first line or box of text. */
+export interface Given {
+  readonly form: HTMLFormElement;
+  readonly options: readonly string[];
+  readonly text: string;
+}
+const given = (form: HTMLFormElement): Given => ({
+  form,
+  options: new FormData(form).getAll('option').map(String),
+  text: form.querySelector<HTMLInputElement>('textarea, input:not([type])')?.value ?? '',
+});
+
+/**
+ * A question and its answers: a real form with one field set, so that a screen reader says the question with the group.
+ * Its heading takes the focus after an answer. Nothing in it is ticked by us.
+ *
+ * @param onSend Called with what the form holds; left out for questions that a single tap answers.
+ */
+export function question(
+  step: StepView,
+  answers: unknown,
+  send: Send,
+  words: InterfaceWords,
+  onSend?: (given: Given) => void,
+): TemplateResult {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    onSend?.(given(event.currentTarget as HTMLFormElement));
+  };
+  return html`<form class="question ${step.kind}" autocomplete="off" novalidate @submit=${submit}>
+    <fieldset>
+      <legend><h2 data-turn tabindex="-1">${step.ask}</h2></legend>
+      ${step.why ? html`<p class="quiet">${step.why}</p>` : nothing}
+      ${step.say.map((line) => html`<p>${line}</p>`)}
+      ${answers}
+    </fieldset>
+    ${step.canSkip ? unsaid(send, words) : nothing}
+    ${step.hasShortcut
+      ? html`<p lang=${words.locale}><button type="button" class="quiet-button" @click=${() => send({ type: 'shortcut' })}>${words.shortcut}</button></p>`
+      : nothing}
+  </form>`;
+}
+
+const unsaid = (send: Send, words: InterfaceWords): TemplateResult =>
+  html`<div class="unsaid" lang=${words.locale}>
+    <button type="button" class="answer" @click=${() => send({ type: 'unsure' })}>${words.unsure}</button>
+    <button type="button" class="answer" @click=${() => send({ type: 'skip' })}>${words.skip}</button>
+  </div>`;
+
+/** The one button that sends a form. */
+export const goOn = (says: string, words: InterfaceWords): TemplateResult =>
+  html`<button class="go" lang=${words.locale}>${says}</button>`;
+
+/** A row that can be ticked, the whole of which is its label. */
+export const tickRow = (id: string, label: unknown, hint: unknown, isTicked: boolean): TemplateResult =>
+  html`<label class="tick">
+    <input type="checkbox" name="option" .value=${id} .checked=${isTicked} autocomplete="off" />
+    <span>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}</span>
+  </label>`;

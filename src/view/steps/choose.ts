@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { InterfaceWords } from '../../locale/en-GB.ts';
+import type { Send } from '../../session/message.ts';
+import { question } from '../question.ts';
+import type { StepOf } from '../step-of.ts';
+
+/** One answer of several: one tap. */
+export const choose = (step: StepOf<'choose'>, send: Send, words: InterfaceWords): TemplateResult =>
+  question(
+    step,
+    step.options.map(
+      ({ id, label, hint }) => html`<button
+        type="button"
+        class="answer go-on ${id === step.chosen ? 'chosen' : ''}"
+        @click=${() => send({ type: 'choose', option: id })}
+      ><span>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}${id === step.chosen
+        ? html`<span class="unseen" lang=${words.locale}> (${words.before})</span>`
+        : nothing}</span></button>`,
+    ),
+    send,
+    words,
+  );

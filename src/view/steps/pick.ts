@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { InterfaceWords } from '../../locale/en-GB.ts';
+import type { Send } from '../../session/message.ts';
+import { goOn, question, tickRow } from '../question.ts';
+import type { StepOf } from '../step-of.ts';
+
+/** Several answers, and if asked for the first half of a postcode. Sent empty, it is a skip: nobody has to answer. */
+export const pick = (step: StepOf<'pick'>, send: Send, words: InterfaceWords): TemplateResult =>
+  question(
+    step,
+    html`${step.options.map(({ id, label, hint }) => tickRow(id, label, hint, step.chosen.includes(id)))}
+    ${step.near ? nearBox(step.near, words) : nothing}
+    ${goOn(words.continue, words)}`,
+    send,
+    words,
+    ({ options, text }) => {
+      const near = text.trim();
+      if (options.length === 0 && !near && step.canSkip) send({ type: 'skip' });
+      else send({ type: 'pick', options, ...(near && { near }) });
+    },
+  );
+
+const nearBox = ({ hostPlace, outcode }: NonNullable<StepOf<'pick'>['near']>, words: InterfaceWords): TemplateResult =>
+  html`<label class="box" lang=${words.locale}>
+    ${words.near}
+    <span class="hint">${words.nearHint} ${hostPlace ? words.nearHost(hostPlace) : nothing}</span>
+    <input class="short" .value=${outcode ?? ''} maxlength="8" autocomplete="off" autocapitalize="characters" spellcheck="false" />
+  </label>`;
