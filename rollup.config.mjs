@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { cutJson } from './test/tool/cut-json.mjs';
 import { rollupStripTypes } from './test/tool/strip-types.mjs';
 
 const minifyTemplates = () => ({
@@ -11,21 +10,9 @@ const minifyTemplates = () => ({
   transform: async (code, id) => (id.endsWith('.ts') ? ((await minifyHTMLLiterals(code, { fileName: id })) ?? null) : null),
 });
 
-/** `words.json?opening` is the words of the flow's first question alone, so that the rest need not be waited for. */
-const openingWords = () => ({
-  name: 'opening-words',
-  load(id) {
-    if (!id.endsWith('.json?opening')) return null;
-    const file = id.slice(0, -'?opening'.length);
-    const words = JSON.parse(readFileSync(file, 'utf8'));
-    const { start } = JSON.parse(readFileSync(`${dirname(file)}/flow.json`, 'utf8'));
-    return `export default ${JSON.stringify({ ...words, steps: { [start]: words.steps[start] } })};`;
-  },
-});
-
 /** JSON data of ours that nobody reads in the build is written without spaces. */
 const plugins = ({ minify = true, browser = true } = {}) => [
-  openingWords(),
+  cutJson(),
   json({ compact: true, namedExports: false, preferConst: true }),
   rollupStripTypes(),
   minify && minifyTemplates(),

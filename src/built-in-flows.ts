@@ -1,5 +1,5 @@
-import whatMatters from '../flows/what-matters/flow.json' with { type: 'json' };
-import opening from '../flows/what-matters/en-GB.json?opening' with { type: 'json' };
+import opening from '../flows/what-matters/flow.json?opening' with { type: 'json' };
+import openingWords from '../flows/what-matters/en-GB.json?opening' with { type: 'json' };
 import { compile } from './flow/compile.ts';
 import type { FlowDocument } from './flow/document.ts';
 import type { FlowWords } from './flow/words.ts';
@@ -24,12 +24,13 @@ const OTHERS: Readonly<Record<string, BuiltIn>> = {
   },
 };
 const MAIN = 'what-matters';
+const mainFlow = (): Json<unknown> => import('../flows/what-matters/flow.json', { with: { type: 'json' } });
 const mainWords = (): Json<unknown> => import('../flows/what-matters/en-GB.json', { with: { type: 'json' } });
 const glossary = (): Json<unknown> => import('../flows/glossary/en-GB.json', { with: { type: 'json' } });
 
 export const isBuiltIn = (name: string): boolean => name === MAIN || Object.hasOwn(OTHERS, name);
 
-/** A built-in flow. The main one is there at once with its first question; `whole` brings the rest of the words. */
+/** A built-in flow. The main one is there at once with its first question; `whole` brings the rest of it. */
 export async function builtInFlow(name: string): Promise<{ flow: FlowInUse; whole: () => Promise<FlowInUse> }> {
   const other = OTHERS[name];
   if (other) {
@@ -42,12 +43,11 @@ export async function builtInFlow(name: string): Promise<{ flow: FlowInUse; whol
     const flow = inUse(document as FlowDocument, words as FlowWords, terms as Glossary);
     return { flow, whole: async () => flow };
   }
-  const flow = inUse(whatMatters as FlowDocument, opening);
   const whole = async (): Promise<FlowInUse> => {
-    const [{ default: words }, { default: terms }] = await Promise.all([mainWords(), glossary()]);
-    return { ...flow, words: words as FlowWords, glossary: terms as Glossary };
+    const [{ default: document }, { default: words }, { default: terms }] = await Promise.all([mainFlow(), mainWords(), glossary()]);
+    return inUse(document as FlowDocument, words as FlowWords, terms as Glossary);
   };
-  return { flow, whole };
+  return { flow: { ...inUse(opening, openingWords), isOpening: true }, whole };
 }
 
 export const inUse = (document: FlowDocument, words: FlowWords, terms?: Glossary): FlowInUse => ({

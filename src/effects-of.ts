@@ -1,9 +1,8 @@
 import type { Config } from './config/config.ts';
 import { builtInFlow, isBuiltIn } from './built-in-flows.ts';
-import { hear } from './safety/hear.ts';
-import type { AlarmPack } from './safety/alarm-pack.ts';
 import type { Effects } from './session/effects.ts';
 import type { FlowInUse } from './session/flow-in-use.ts';
+import { createListener } from './listener.ts';
 import { createOfferSearch } from './offer-search.ts';
 import { createReader } from './reader.ts';
 
@@ -18,19 +17,30 @@ export interface Reports {
   readonly leave: () => void;
 }
 
+/** Parts that load in the background. */
+interface Warm {
+  /** Fetches what the next questions will want, while nobody is waiting for it. */
+  readonly warm: () => void;
+  /** Resolves when words of danger can be heard; own words wait for it. */
+  readonly listening: () => Promise<void>;
+}
+
 /** The effects of one element: real files and real requests, each lazily loaded when it is first wanted. */
-export function effectsOf(config: Config, packs: readonly AlarmPack[], reports: Reports): Effects & { readonly warm: () => void } {
+export function effectsOf(config: Config, reports: Reports): Effects & Warm {
+  const listener = createListener((error) =>
+    reports.problem('flow', 'The words of danger could not be loaded. Check that all files of the widget are on your site.', error),
+  );
   const search = createOfferSearch(config, reports.problem);
   const reader = createReader();
   return {
-    hear: (text) => hear(text, packs),
+    hear: listener.hear,
+    listening: listener.ready,
     understand: reader.read,
     findOffers: search.find,
     loadFlow: ({ flow }) => loadFlow(flow, reports),
     print: reports.print,
     copy: reports.copy,
     leave: reports.leave,
-    /** Fetches what the next questions will want, while nobody is waiting for it. */
     warm: () => {
       reader.warm();
       search.warm();

@@ -1,11 +1,10 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { createActor, type ActorRefFrom } from 'xstate';
-import alarms from '../flows/safety/alarms.en-GB.json' with { type: 'json' };
 import { OPTIONS, readConfig, type Config, type OptionName } from './config/config.ts';
 import { effectsOf } from './effects-of.ts';
 import { SignpostProblemEvent, SignpostReadyEvent, SignpostStepEvent } from './events.ts';
 import { enGB } from './locale/en-GB.ts';
-import { loadSafetyParts, withHostContacts } from './safety-parts.ts';
+import { firstSafetyParts, loadSafetyParts, withHostContacts } from './safety-parts.ts';
 import type { Setting } from './session/context.ts';
 import type { Message } from './session/message.ts';
 import { sessionWith } from './session/session.ts';
@@ -18,7 +17,9 @@ import { goTo, leave, onTripleShift } from './view/leave.ts';
 import { styles } from './view/styles.ts';
 
 /** Every option but `lang`, which HTML already gives to each element, as [property, attribute]. */
-const PROPERTIES = OPTIONS.filter(({ name }) => name !== 'lang').map(({ name }) => [propertyOf(name), name] as const);
+const PROPERTIES = Object.keys(OPTIONS)
+  .filter((name) => name !== 'lang')
+  .map((name) => [propertyOf(name), name] as const);
 
 type Session = ActorRefFrom<ReturnType<typeof sessionWith>>;
 
@@ -56,7 +57,7 @@ export class SignpostChat extends LitElement {
   #config: Config | undefined;
   #later: LaterSteps | undefined;
   #stopListening: (() => void) | undefined;
-  #warm: (() => void) | undefined;
+  #effects: ReturnType<typeof effectsOf> | undefined;
   #isReady = false;
   /** The session that has, or is being given, what the first question does not need. */
   #laterFor: Session | undefined;
@@ -101,7 +102,7 @@ export class SignpostChat extends LitElement {
 
   protected override render(): TemplateResult {
     const model = this.#view.seen ?? loading;
-    return conversation(model, (message) => this.#session?.send(message), enGB, this.#later);
+    return conversation(model, this.#send, enGB, this.#later);
   }
 
   protected override updated(): void {
@@ -111,7 +112,7 @@ export class SignpostChat extends LitElement {
     if (!this.#isReady) {
       this.#isReady = true;
       this.dispatchEvent(new SignpostReadyEvent());
-    } else this.#warm?.();
+    } else this.#effects?.warm();
     void this.#loadLater();
     if (this.#config?.reportSteps) this.dispatchEvent(new SignpostStepEvent(step.id));
   }
@@ -121,18 +122,19 @@ export class SignpostChat extends LitElement {
     const { config, problems } = readConfig((name) => this.getAttribute(name) ?? this.#property(name));
     this.#config = config;
     for (const { attribute, sentence } of problems) this.#report(attribute, sentence);
-    const effects = effectsOf(config, [alarms], {
+    const effects = effectsOf(config, {
       words: (flow) => this.#session?.send({ type: 'arrived.words', flow }),
       problem: this.#report,
       print: () => window.print(),
       copy: () => undefined,
       leave: () => this.#leave(),
     });
-    this.#warm = effects.warm;
+    this.#effects = effects;
     const session = createActor(sessionWith(effects), { input: settingOf(config, this.lang || (this.closest<HTMLElement>('[lang]')?.lang ?? '')) });
     this.#session = session;
     this.#view.watch(session);
     session.start();
+    session.send({ type: 'arrived.safety', safety: firstSafetyParts });
   }
 
   /** What a framework set as a property, before or after upgrade. */
@@ -156,13 +158,18 @@ export class SignpostChat extends LitElement {
     this.#laterFor = session;
     try {
       const safety = await loadSafetyParts();
-      session?.send({ type: 'arrived.safety', ...safety });
-      const [{ laterSteps }, later] = await Promise.all([import('./view/later-steps.ts'), import('./decide/index.ts')]);
-      this.#later = laterSteps;
-      session?.send({ type: 'arrived.later', later });
+      session?.send({ type: 'arrived.safety', safety });
+      const [{ laterSteps, laterStyles }, { enGBLater }, { laterLogic }] = await Promise.all([
+        import('./view/later-steps.ts'),
+        import('./locale/en-GB.later.ts'),
+        import('./session/later.ts'),
+      ]);
+      this.#later = laterSteps(enGBLater);
+      if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...styles, ...laterStyles]);
+      session?.send({ type: 'arrived.later', later: laterLogic });
       this.requestUpdate();
       const address = this.#config?.contacts;
-      if (address !== undefined) session?.send({ type: 'arrived.safety', ...(await withHostContacts(safety, address)) });
+      if (address !== undefined) session?.send({ type: 'arrived.safety', safety: await withHostContacts(safety, address) });
     } catch (error) {
       if (this.#later === undefined) this.#laterFor = undefined;
       this.#report(this.#later === undefined ? 'flow' : 'contacts', error instanceof Error ? error.message : String(error));
@@ -184,6 +191,12 @@ export class SignpostChat extends LitElement {
     const exit = this.#config?.exitTo;
     leave({ wipe: () => this.replaceChildren(), go: () => exit && goTo(exit) }, this.ownerDocument);
   }
+
+  readonly #send = (message: Message): void => {
+    const session = this.#session;
+    if (message.type !== 'tell') session?.send(message);
+    else void this.#effects?.listening().then(() => session?.send(message));
+  };
 
   readonly #report = (attribute: string, sentence: string): void => {
     console.error(`signpost-chat, attribute ${attribute}: ${sentence}`);

@@ -1,22 +1,36 @@
 import { isNation, NATIONS, type Nation } from '../base/nation.ts';
 
-/** The attributes of `<signpost-chat>`, as one fact: the README's table is made from this list. */
-export const OPTIONS = [
-  { name: 'flow', default: 'what-matters', what: 'The conversation: the name of a built-in one, or the address of your own flow.json.' },
-  { name: 'offers', default: '', what: 'The address of your offers (JSON).' },
-  { name: 'offers-from', default: '', what: 'What kind of source `offers` is, if it cannot be told from the address: json, csv, open-referral-uk or search.' },
-  { name: 'place', default: '', what: 'Where your site is: the first half of a postcode (M32), and after it, if you like, a name (M32 Stretford).' },
-  { name: 'nation', default: 'england', what: 'england, wales, scotland or northern-ireland: urgent help differs.' },
-  { name: 'lang', default: 'en-GB', what: 'The language of the words. Without it, the language of the page.' },
-  { name: 'contacts', default: '', what: 'The address of your own contacts (JSON): safeguarding lead, children’s services, checked helplines.' },
-  { name: 'remember', default: 'none', what: 'none: nothing is kept on the device.' },
-  { name: 'exit-to', default: 'https://www.bbc.co.uk/weather', what: 'Where Leave goes.' },
-  { name: 'no-words', default: 'off', what: 'With this attribute no text boxes are shown, only cards.' },
-  { name: 'report-steps', default: 'off', what: 'With this attribute `signpost-step` events carry the id of the step. A step can say something about a person: ask first.' },
-] as const;
-export type OptionName = (typeof OPTIONS)[number]['name'];
+/**
+ * The attributes of `<signpost-chat>` with their defaults. The README's table is made from these comments, so a fact is
+ * written once and none of the words are sent to visitors.
+ */
+export const OPTIONS = {
+  /** The conversation: the name of a built-in one (`what-matters`, `professional`, `check-in`), or the address of your own `flow.json`. */
+  flow: 'what-matters',
+  /** The address of your offers: our own JSON, or a spreadsheet published as CSV. */
+  offers: '',
+  /** What kind of source `offers` is, if the address does not show it: `json` or `csv`. */
+  'offers-from': '',
+  /** Where your site is: the first half of a postcode, and after it a name if you like: `M32 Stretford`. */
+  place: '',
+  /** `england`, `wales`, `scotland` or `northern-ireland`: urgent help differs. */
+  nation: 'england',
+  /** The language of the words. Without it, the language of the page. */
+  lang: 'en-GB',
+  /** The address of your own contacts: safeguarding lead, children’s services, lines that you have checked. */
+  contacts: '',
+  /** `none`: nothing is kept on the device. */
+  remember: 'none',
+  /** Where Leave goes. */
+  'exit-to': 'https://www.bbc.co.uk/weather',
+  /** When it is there, no text boxes are shown, only cards. */
+  'no-words': '',
+  /** When it is there, `signpost-step` events carry the id of each step. A step can say something about a person: ask first. */
+  'report-steps': '',
+};
+export type OptionName = keyof typeof OPTIONS;
 
-export const OFFER_KINDS = ['json', 'csv', 'open-referral-uk', 'search'] as const;
+export const OFFER_KINDS = ['json', 'csv'] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
 
 /** What a host set, checked. */
@@ -41,7 +55,6 @@ export interface ConfigProblem {
 }
 
 const OUTCODE = /^[A-Z]{1,2}\d[A-Z\d]?/i;
-const fallback = (name: OptionName): string => OPTIONS.find((option) => option.name === name)?.default ?? '';
 
 /** Reads attributes into a config. Never throws: what cannot be used is left at its default and said in `problems`. */
 export function readConfig(attribute: (name: OptionName) => string | null): {
@@ -61,7 +74,7 @@ export function readConfig(attribute: (name: OptionName) => string | null): {
   oneOf('remember', ['none']);
   return {
     config: {
-      flow: text('flow') ?? fallback('flow'),
+      flow: text('flow') ?? OPTIONS.flow,
       offers: text('offers'),
       offersFrom: oneOf('offers-from', OFFER_KINDS),
       outcode,
@@ -93,11 +106,11 @@ function readPlace(place: string | undefined, problems: ConfigProblem[]): Pick<C
 }
 
 function readExit(address: string | undefined, problems: ConfigProblem[]): string {
-  if (address === undefined) return fallback('exit-to');
+  if (address === undefined) return OPTIONS['exit-to'];
   if (/^https:\/\//i.test(address)) return address;
   problems.push({
     attribute: 'exit-to',
-    sentence: `The attribute exit-to="${address}" must start with https://. Leave goes to ${fallback('exit-to')} until it does.`,
+    sentence: `The attribute exit-to="${address}" must start with https://. Leave goes to ${OPTIONS['exit-to']} until it does.`,
   });
-  return fallback('exit-to');
+  return OPTIONS['exit-to'];
 }

@@ -27,7 +27,7 @@ const WORDS: readonly (readonly [NeedId, RegExp])[] = [
   ['substance-use', /\bdrugs?\b|\balcohol|\bsubstance|\baddiction|\bsmok(?:e|ing)/],
   ['abuse-safety', /\bsexual(?:ly)? (?:abuse|violence|assault|exploit)|\brape\b|\bchild abuse|\bsexually abused|\bmodern slavery|\bexploitation/],
   ['domestic-violence', /\bdomestic (?:abuse|violence)|\brefuge\b|\bcoercive|\bhonou?r[- ]based|\bforced marriage/],
-  ['young-carers', /\bcarers?\b(?! (?:home|course))/],
+  ['young-carers', /(?<!\bparents?(?: and | or |\/|, ))\bcarers?\b/],
   ['trauma', /\btrauma|\bptsd\b|\bvictims? of crime|\bcope with crime|\btorture|\brefugee/],
   ['ocd', /\bocd\b|\bobsessive/],
   ['psychosis', /\bpsycho(?:sis|tic)|\bhear(?:ing)? voices|\bschizo/],
@@ -40,7 +40,7 @@ const WORDS: readonly (readonly [NeedId, RegExp])[] = [
   ['wellbeing', /\bmental (?:health|ill|wellbeing)|\bwell-?being|\bcounsell|\bpsychological|\btherap(?:y|ies|ist)|\bemotional (?:support|health)|\blistening ear|\bmindful|\bstress\b|\bconfidence\b|\bself[- ]help|\bpeer support|\bsafe place .{0,20}talk/],
   ['transitions', /\btransition|\bleaving (?:care|school)|\bcare leavers?|\bmoving (?:on|to adult)/],
   ['speech-language', /\bspeech|\bstammer|\bstutter|\blanguage therap|\bcommunication difficult/],
-  ['physical-health', /\bphysical health|\bgp\b|\bgeneral practice|\bsurgery\b|\bpharmac|\bdent(?:al|ist)|\bdiabet|\basthma|\bepilep|\bcancer|\blong[- ]term (?:health )?condition|\bsexual health|\bsight loss|\bhearing loss|\bphysical disab/],
+  ['physical-health', /\bphysical health|\bgp (?:practice|surgery)|\bgeneral practice|\bsurgery\b|\bpharmac|\bdent(?:al|ist)|\bdiabet|\basthma|\bepilep|\bcancer|\blong[- ]term (?:health )?condition|\bsexual health|\bsight loss|\bhearing loss|\bphysical disab/],
 ];
 
 /** What an offer seems to help with, from its own words, in the order of the list of needs; empty when nothing is named. */

@@ -35,7 +35,7 @@ export function phonesIn(text: string, kind: Phone['kind'] = 'voice'): PhonesFou
       continue;
     }
     let rest = NOT_A_NUMBER.reduce((left, pattern) => left.replace(pattern, ' '), part.replace(/^(\d+)\.0$/, '$1'));
-    const labels = labelOf(rest);
+    const label = labelOf(rest);
     for (const [run] of rest.matchAll(RUN)) {
       const read = numberOf(run);
       rest = rest.replace(run, ' ');
@@ -45,7 +45,7 @@ export function phonesIn(text: string, kind: Phone['kind'] = 'voice'): PhonesFou
       }
       if (read.repaired) found.repaired.push(run.trim());
       const own = kindOf(part, kind);
-      found.phones.push({ number: read.number, ...(labels === undefined ? {} : { label: labels }), kind: own });
+      found.phones.push({ number: read.number, ...(label === undefined ? {} : { label }), kind: own });
     }
   }
   return { ...found, phones: [...new Map(found.phones.map((phone) => [phone.number + phone.kind, phone])).values()] };
@@ -68,14 +68,17 @@ function labelOf(part: string): string | undefined {
     .replace(/\bext(?:ension)?\.?\s*$/i, ' ')
     .replace(/\b(?:tel(?:ephone)?|phone|call|ring|on|no|number)\b\.?/gi, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:;,.()–-]+|[\s:;,.(–-]+$/g, '');
+    .replace(/^\(([^()]*)\)$/, '$1')
+    .replace(/^[\s:;,.–-]+|[\s:;,.–-]+$/g, '')
+    .replace(/^[^(]*$/, (words) => words.replaceAll(')', ''))
+    .replace(/^[^)]*$/, (words) => words.replaceAll('(', ''));
   return /[a-z]{2}/i.test(words) && words.length <= 60 ? words : undefined;
 }
 
 function numberOf(run: string): { number: string; repaired: boolean } | undefined {
   const zero = run.replace(/^O(?=7)/, '0');
   const digits = zero.replace(/\(0\)/, '').replace(/\D/g, '');
-  const national = /^(?:\+|00)/.test(zero.trim()) && /^(?:00)?44/.test(digits) ? digits.replace(/^(?:00)?440?/, '0') : digits;
+  const national = (/^(?:\+|00)/.test(zero.trim()) || /^44[1-35789]\d{9}$/.test(digits)) && /^(?:00)?44/.test(digits) ? digits.replace(/^(?:00)?440?/, '0') : digits;
   if (SHORT.test(national)) return { number: tidy(zero), repaired: false };
   // Area codes begin with 1 or 2, other services with 3, 8 and 9, mobiles with 7.
   if (/^[1-35789]\d{9}$/.test(national)) return { number: spaced(`0${national}`), repaired: true };

@@ -31,4 +31,6 @@ export interface AlarmGroup {
   readonly say: readonly string[];
   /** Single words that also occur in lessons and films: not heard beside a `CONTEXT` word. */
   readonly weak?: boolean;
+  /** Can mean dying or being worn out. */
+  readonly unclear?: boolean;
 }

@@ -26,6 +26,12 @@ function isAboutOther({ from, to }: Found, words: readonly KnownWord[], pack: Re
   return false;
 }
 
+interface HeardFlag extends Flag {
+  readonly other: boolean;
+  readonly negated: boolean;
+  readonly unclear: boolean;
+}
+
 function hearIn(text: string, source: AlarmPack): Hearing {
   const pack = readPacks.get(source) ?? readPack(source);
   readPacks.set(source, pack);
@@ -39,11 +45,12 @@ function hearIn(text: string, source: AlarmPack): Hearing {
     }
   }
   const present = new Set(masked.flatMap(({ may }) => may));
-  const is = (name: string, word: KnownWord | undefined): boolean => word !== undefined && pack.set(name).has(word.text);
+  const is = (name: string, word: KnownWord | undefined): boolean =>
+    word !== undefined && pack.set(name).has(word.text);
   const inContext = said.some((word) => is('CONTEXT', word));
 
-  const flags = new Map<string, Flag & { readonly other: boolean; readonly negated: boolean }>();
-  for (const { kind, weak, phrases } of pack.groups) {
+  const flags = new Map<string, HeardFlag>();
+  for (const { kind, weak, unclear, phrases } of pack.groups) {
     if (flags.has(kind) || (weak && inContext)) continue;
     for (const phrase of phrases) {
       const [found] = findPhrase(phrase, masked, present);
@@ -53,6 +60,7 @@ function hearIn(text: string, source: AlarmPack): Hearing {
         kind,
         because: pieces.slice(said[found.from]?.from, (said[found.to - 1]?.to ?? 0) + 1).join(' '),
         other: isAboutOther(found, said, pack),
+        unclear,
         negated: before.some((word) => is('NOT', word)),
       });
       break;
@@ -68,6 +76,7 @@ function hearIn(text: string, source: AlarmPack): Hearing {
     cautions: all.map(flag).filter((one): one is Flag<CautionKind> => !isAlarm(one)),
     softer: joking || all.every(({ negated }) => negated),
     aboutOther: all.every(({ other }) => other),
+    unclear: all.every(({ unclear }) => unclear),
   };
 }
 
@@ -80,7 +89,9 @@ const merged = <K extends string>(flags: readonly Flag<K>[]): Flag<K>[] => [
  * throws, keeps nothing and weighs nothing: flags are a set of kinds. No flag does not mean that anybody is safe.
  */
 export function hear(text: string, packs: readonly AlarmPack[]): Hearing {
-  const heard = packs.map((pack) => hearIn(text, pack)).filter(({ alarms, cautions }) => alarms.length + cautions.length);
+  const heard = packs
+    .map((pack) => hearIn(text, pack))
+    .filter(({ alarms, cautions }) => alarms.length + cautions.length);
   const [first] = heard;
   if (!first || heard.length === 1) return first ?? heardNothing;
   return {
@@ -88,5 +99,6 @@ export function hear(text: string, packs: readonly AlarmPack[]): Hearing {
     cautions: merged(heard.flatMap(({ cautions }) => cautions)),
     softer: heard.every(({ softer }) => softer),
     aboutOther: heard.every(({ aboutOther }) => aboutOther),
+    unclear: heard.every(({ unclear }) => unclear ?? false),
   };
 }

@@ -27,6 +27,8 @@ export interface Hearing {
   readonly softer: boolean;
   /** About somebody else: chooses the card for a helper. */
   readonly aboutOther: boolean;
+  /** The words can mean dying or being worn out: the card may ask which, and takes no answer for granted. */
+  readonly unclear?: boolean;
 }
 
 export const heardNothing: Hearing = { alarms: [], cautions: [], softer: false, aboutOther: false };

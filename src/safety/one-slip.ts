@@ -26,5 +26,7 @@ export function oneSlip(typed: string, word: string): boolean {
     return typed.slice(at + 1) === word.slice(at + 1) && (!short || touches(got, word[at] ?? ''));
   }
   if (longer < 0) return typed.slice(at) === word.slice(at + 1);
-  return typed.slice(at + 1) === word.slice(at) && (!short || got === typed[at - 1] || touches(got, typed[at - 1] ?? ''));
+  return (
+    typed.slice(at + 1) === word.slice(at) && (!short || got === typed[at - 1] || touches(got, typed[at - 1] ?? ''))
+  );
 }

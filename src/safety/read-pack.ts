@@ -6,13 +6,22 @@ export interface Place {
   readonly ways: readonly (readonly string[])[];
   /** How many words that we do not know may come before it. */
   readonly gap: number;
-  /** The message ends here. */
+  /** The message may end here. */
   readonly end: boolean;
+  /** Need not be there. */
+  readonly optional: boolean;
 }
 export type Phrase = readonly Place[];
 
+export interface ReadGroup {
+  readonly kind: Flag['kind'];
+  readonly weak: boolean;
+  readonly unclear: boolean;
+  readonly phrases: readonly Phrase[];
+}
+
 export interface ReadPack {
-  readonly groups: readonly { readonly kind: Flag['kind']; readonly weak: boolean; readonly phrases: readonly Phrase[] }[];
+  readonly groups: readonly ReadGroup[];
   readonly idioms: readonly Phrase[];
   /** Every spelling that is known as it stands, and the words of the pack that it can be. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
@@ -63,12 +72,20 @@ export function readPack(pack: AlarmPack): ReadPack {
         gap = GAP;
         return [];
       }
-      const place = { ways: piece === '$' ? [] : piece.split('/').flatMap(waysOf), gap, end: piece === '$' };
+      const optional = piece.endsWith('?');
+      const choices = (optional ? piece.slice(0, -1) : piece).split('/');
+      const ways = choices.filter((choice) => choice !== '$').flatMap(waysOf);
+      const place = { ways, gap, end: choices.includes('$'), optional };
       gap = 0;
       return [place];
     });
   };
-  const groups = pack.groups.map(({ kind, weak = false, say }) => ({ kind, weak, phrases: say.map(readPhrase) }));
+  const groups = pack.groups.map(({ kind, weak = false, unclear = false, say }) => ({
+    kind,
+    weak,
+    unclear,
+    phrases: say.map(readPhrase),
+  }));
   const idioms = pack.idioms.map(readPhrase);
   for (const word of split(pack.sets['REAL'] ?? '')) know(word, word, false);
   for (const name of ['FILLER', 'JOKE', 'NOT', 'ME', 'OTHER', 'CONTEXT']) {

@@ -6,7 +6,7 @@ import type { Contact } from '../safety/contact.ts';
 import { heardNothing, type Hearing } from '../safety/hearing.ts';
 import type { SafetyWords } from '../safety/words.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import type { LaterLogic } from './effects.ts';
+import type { LaterLogic } from './later.ts';
 import type { FlowInUse } from './flow-in-use.ts';
 import type { Said } from './said.ts';
 import type { Notice } from './view-model.ts';
@@ -31,6 +31,15 @@ export interface Setting {
 export interface Draft {
   readonly text: string;
   readonly options: readonly string[];
+}
+
+/** What safety cards are made of. */
+export interface SafetyParts {
+  readonly words: SafetyWords;
+  /** Ours, with what the host confirmed, corrected, added or took away. */
+  readonly contacts: readonly Contact[];
+  /** Ids of the contacts that the host added: its own people. */
+  readonly hosts: readonly string[];
 }
 
 /** All that a conversation keeps, in memory and nowhere else. */
@@ -58,7 +67,7 @@ export interface SessionContext {
   readonly hearing: Hearing;
   /** Set when an answer, and not words, asked for the urgent card. */
   readonly urgentAnswer: boolean;
-  readonly safety?: { readonly words: SafetyWords; readonly contacts: readonly Contact[] } | undefined;
+  readonly safety?: SafetyParts | undefined;
   readonly later?: LaterLogic | undefined;
   readonly notices: readonly Notice[];
 }

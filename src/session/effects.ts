@@ -1,17 +1,7 @@
-import type { compare } from '../decide/compare.ts';
-import type { makePlan } from '../decide/plan.ts';
-import type { weigh } from '../decide/weigh.ts';
 import type { Found, OfferQuery } from '../offers/query.ts';
 import type { Hearing } from '../safety/hearing.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import type { FlowInUse } from './flow-in-use.ts';
-
-/** The pure part of deciding, loaded after the first question. */
-export interface LaterLogic {
-  readonly compare: typeof compare;
-  readonly weigh: typeof weigh;
-  readonly makePlan: typeof makePlan;
-}
 
 /** Everything that a session asks of the world. Handed in, so that the session itself touches nothing. */
 export interface Effects {

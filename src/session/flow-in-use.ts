@@ -7,7 +7,8 @@ import type { Glossary } from './glossary.ts';
 export interface FlowInUse {
   readonly document: FlowDocument;
   readonly machine: FlowMachine;
-  /** May hold only the first question's words until the rest has arrived. */
   readonly words: FlowWords;
+  /** True while only the first question is there: the rest is on its way. */
+  readonly isOpening?: boolean;
   readonly glossary?: Glossary;
 }

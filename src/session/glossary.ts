@@ -12,4 +12,6 @@ export interface Glossary {
   /** `experience` for young people and families, `support` for professionals: the two views of the framework. */
   readonly groupings: Readonly<Record<GroupingId, { readonly experience: Entry; readonly support: Entry }>>;
   readonly needs: Readonly<Record<NeedId, string>>;
+  /** People to turn to who have no number: `trusted-adult`, and `host` for a site that has named nobody. */
+  readonly humans: Readonly<Record<'trusted-adult' | 'host', { readonly name: string; readonly how: string }>>;
 }

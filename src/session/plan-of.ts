@@ -1,12 +1,12 @@
-import type { Plan } from '../decide/plan.ts';
+import { makePlan, type Plan } from '../decide/plan.ts';
 import { wordedFor } from '../flow/words.ts';
 import type { SessionContext } from './context.ts';
 import { standOf, type Stand } from './stand.ts';
 
 /** The plan from what was said: own words unchanged at the top, what was chosen, what is still to be asked. */
 export function planOf(context: SessionContext, { facts }: Stand): Plan | undefined {
-  const { flow, later, found, setting } = context;
-  if (!flow || !later) return undefined;
+  const { flow, found, setting } = context;
+  if (!flow) return undefined;
   const told = toldOf(context);
   const chosen = facts.chosen.flatMap((id) => found?.results.find(({ offer }) => offer.id === id)?.offer ?? []);
   const answered = (step: string): string | undefined => {
@@ -23,7 +23,7 @@ export function planOf(context: SessionContext, { facts }: Stand): Plan | undefi
     decideWith: answered('with'),
   };
   const undecided = facts.unsaid.some((id) => flow.document.steps[id]?.kind === 'decide');
-  return later.makePlan({
+  return makePlan({
     today: setting.today,
     ...known(said),
     cards: told.matters?.cards ?? [],

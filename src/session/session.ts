@@ -1,12 +1,11 @@
 import { assign, createMachine, fromPromise } from 'xstate';
-import type { Contact } from '../safety/contact.ts';
 import { ALARMS, heardNothing, isHeard, type Hearing } from '../safety/hearing.ts';
-import type { SafetyWords } from '../safety/words.ts';
 import * as answering from './answering.ts';
-import { emptyContext, type SessionContext, type Setting } from './context.ts';
-import type { Effects, LaterLogic } from './effects.ts';
+import { emptyContext, type SafetyParts, type SessionContext, type Setting } from './context.ts';
+import type { Effects } from './effects.ts';
 import { flowEventOf } from './flow-event-of.ts';
 import type { FlowInUse } from './flow-in-use.ts';
+import type { LaterLogic } from './later.ts';
 import type { Message } from './message.ts';
 import { queryOf } from './query-of.ts';
 import { accepts, optionsOf, standOf } from './stand.ts';
@@ -15,7 +14,7 @@ import type { Notice } from './view-model.ts';
 /** Parts of the widget that arrive after the first question. */
 export type Arrival =
   | { readonly type: 'arrived.words'; readonly flow: FlowInUse }
-  | { readonly type: 'arrived.safety'; readonly words: SafetyWords; readonly contacts: readonly Contact[] }
+  | { readonly type: 'arrived.safety'; readonly safety: SafetyParts }
   | { readonly type: 'arrived.later'; readonly later: LaterLogic }
   | { readonly type: 'noticed'; readonly notice: Notice };
 export type SessionEvent = Message | Arrival;
@@ -76,11 +75,12 @@ export const sessionWith = (effects: Effects) => {
           copy: { actions: () => effects.copy() },
           'weigh.pick': { actions: assign(({ event }) => ({ wishes: event.wishes })) },
           'heard.close': { actions: assign({ understood: undefined }) },
-          'arrived.safety': { actions: assign(({ event: { words, contacts } }) => ({ safety: { words, contacts } })) },
+          'arrived.safety': { actions: assign(({ event }) => ({ safety: event.safety })) },
           'arrived.later': { actions: assign(({ event }) => ({ later: event.later })) },
           noticed: { actions: assign(({ context, event }) => ({ notices: [...context.notices, event.notice] })) },
           'arrived.words': {
-            guard: ({ context, event }) => context.flow?.machine === event.flow.machine,
+            // What was said is replayed in the whole flow, so it does not matter how far the person has got.
+            guard: ({ context, event }) => context.flow?.document.id === event.flow.document.id,
             actions: assign(({ event }) => ({ flow: event.flow })),
           },
         },

@@ -72,7 +72,7 @@ export interface TrailLine {
 }
 
 /** What every step has. */
-interface Asked {
+export interface Asked {
   readonly id: string;
   readonly ask: string;
   readonly why?: string;

@@ -4,10 +4,8 @@ import { saidByPerson } from '../flow/event.ts';
 import { cardFor, urgentCard, type CardSetting } from '../safety/card-for.ts';
 import type { SafetyCard } from '../safety/card.ts';
 import type { SessionContext } from './context.ts';
-import { heardOf } from './heard-of.ts';
 import { standOf } from './stand.ts';
 import { stepOf } from './step-of.ts';
-import { trailOf } from './trail-of.ts';
 import type { ViewModel } from './view-model.ts';
 
 /** The parts of a snapshot that a view is made from; an XState snapshot of the session fits. */
@@ -22,23 +20,25 @@ export type SessionState =
 /** Computes the whole view from a snapshot. Pure; the same snapshot gives an equal view. */
 export function viewOf(snapshot: Snapshot): ViewModel {
   const { context } = snapshot;
+  const { later } = context;
   const stand = standOf(context);
   const role = stand?.facts.who;
   const phase = phaseOf(snapshot);
   const step = phase === 'left' || !stand ? undefined : stepOf(context, stand);
-  const left = stand && context.flow && questionsLeft(context.flow.machine, stand.snapshot);
-  const heard = heardOf(context, role);
+  const left = stand && context.flow && !context.flow.isOpening ? questionsLeft(context.flow.machine, stand.snapshot) : undefined;
+  const heard = later?.heardOf(context, role);
   const card = snapshot.matches({ open: { safety: 'alarmed' } }) ? cardOf(context, role) : undefined;
   return {
     phase,
     locale: context.flow?.words.locale ?? context.locale,
     title: context.flow?.words.title ?? '',
     nation: context.setting.nation,
-    trail: trailOf(context),
+    trail: later?.trailOf(context) ?? [],
     questionsAsked: context.said.filter(({ event }) => saidByPerson(event)).length,
     canGoBack: context.said.length > 0 || context.changing !== undefined || context.earlier.length > 0,
     notices: context.notices,
     ...(role && { role }),
+    ...(later && later.labelsOf(context, role)),
     ...(step && { step }),
     ...(left !== undefined && { questionsLeft: left }),
     ...(snapshot.matches({ open: { conversation: 'understanding' } }) && { busy: 'understanding' as const }),

@@ -13,7 +13,7 @@ interface Evidence {
 }
 
 /** How much one lexicon point weighs against one learned point. */
-const LEXICAL = 0.55;
+export const LEXICAL = 0.55;
 const FEWEST = 3;
 const MOST = 6;
 /** Needs after the third are listed only with at least this share. */

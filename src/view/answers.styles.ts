@@ -17,8 +17,7 @@ export const answers = css`
   button,
   input,
   textarea,
-  summary,
-  .reach {
+  summary {
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
@@ -33,12 +32,15 @@ export const answers = css`
     touch-action: manipulation;
   }
   button {
+    flex: none;
+    max-inline-size: 100%;
     padding: 8px 14px;
     border: 2px solid var(--edge);
     background: var(--raised);
     text-align: start;
   }
   header button {
+    padding-inline: 12px;
     font-weight: 700;
   }
   .urgent-help {
@@ -62,6 +64,10 @@ export const answers = css`
   }
   .tick {
     justify-content: start;
+  }
+  .tick > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .hint {
     display: block;

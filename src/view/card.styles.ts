@@ -27,9 +27,6 @@ export const card = css`
   .inside > * + * {
     margin-block-start: 12px;
   }
-  .inside ul {
-    padding-inline-start: 24px;
-  }
   .inside .contacts {
     padding: 0;
     list-style: none;
@@ -42,8 +39,7 @@ export const card = css`
   }
   .reach {
     display: inline-block;
-    padding-block: 8px;
-    color: var(--accent);
+    padding-block: 10px;
     font-weight: 700;
     user-select: text;
     -webkit-user-drag: none;
@@ -53,7 +49,8 @@ export const card = css`
     white-space: nowrap;
   }
   .way .quiet {
-    margin-inline-start: 8px;
+    display: inline-block;
+    margin-inline-end: 8px;
   }
   .first .reach {
     display: block;

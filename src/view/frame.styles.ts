@@ -40,7 +40,7 @@ export const frame = css`
     border-radius: var(--radius) var(--radius) 0 0;
   }
   .title {
-    flex: 1 1 120px;
+    flex: 1 1 100px;
     font-weight: 700;
     line-height: 1.25;
   }
@@ -63,14 +63,29 @@ export const frame = css`
   .hint {
     color: var(--quiet);
   }
+  a {
+    color: var(--accent);
+  }
   .trail {
     padding-block-end: 8px;
   }
   .trail .quiet {
     font-size: 1em;
   }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+  }
+  ul {
+    padding-inline-start: 22px;
+  }
   ol {
     list-style: none;
+  }
+  .trail div {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .trail li {
     display: flex;
@@ -81,6 +96,10 @@ export const frame = css`
     border-block-end: 1px solid var(--line);
   }
   .said {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
     font-weight: 700;
   }
   .progress {

@@ -7,11 +7,11 @@ import type { ViewModel } from '../session/view-model.ts';
 export const header = (model: ViewModel, send: Send, words: InterfaceWords): TemplateResult =>
   html`<header>
     <p class="title"><slot name="title"><span lang=${model.locale}>${model.title}</span></slot></p>
-    <button
+    <div class="row"><button
       type="button"
       class="urgent-help"
       aria-expanded=${model.urgent ? 'true' : 'false'}
       @click=${() => send({ type: model.urgent ? 'urgent.close' : 'urgent.open' })}
     >${words.urgentHelp}</button>
-    <button type="button" class="leave" title=${words.leaveHint} @click=${() => send({ type: 'leave' })}>${words.leave}</button>
+    <button type="button" class="leave" title=${words.leaveHint} @click=${() => send({ type: 'leave' })}>${words.leave}</button></div>
   </header>`;

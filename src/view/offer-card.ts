@@ -30,7 +30,10 @@ export function offerCard({ offer, because, unknown, miles }: OfferResult, isTic
           <ul class="reasons">${[...new Set(reasons)].map((line) => html`<li>${line}</li>`)}</ul>`
       : nothing}
     ${unknown.length > 0
-      ? html`<ul class="unknowns">${unknown.map((what) => html`<li class="unknown">${later.unknowns[what]}</li>`)}</ul>`
+      ? html`<div class="unknown">
+          <p>${later.unknownList}</p>
+          <ul>${unknown.map((what) => html`<li>${later.unknowns[what]}</li>`)}</ul>
+        </div>`
       : nothing}
     <details>
       <summary>${later.about}<span class="unseen">: ${name}</span></summary>

@@ -26,6 +26,7 @@ export const ring = (groupings: readonly GroupingView[], label: string, you: str
         <rect width="2" height="7" />
       </pattern>
     </defs>
+    <circle class="round" cx=${MIDDLE.x} cy=${MIDDLE.y} r=${AWAY} />
     ${groupings.map((grouping, index) => shape(grouping, index))}
     <circle class="you" cx=${MIDDLE.x} cy=${MIDDLE.y - 14} r="10" />
     <path class="you" d="M152 188c0-14 8-20 18-20s18 6 18 20z" />

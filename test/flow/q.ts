@@ -1,4 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { checkFlow } from '../../src/flow/check.ts';
+import { walkAll } from '../../src/flow/walked.ts';
 const read = (p:string) => JSON.parse(readFileSync(p,'utf8'));
-console.log(checkFlow(read('flows/what-matters/flow.json'), {words: read('flows/what-matters/en-GB.json')}).map(p=>p.sentence));
+const flow = read('flows/what-matters/flow.json');
+if (process.argv[2]) for (const s of Object.values(flow.steps) as any[]) if (s.kind==='end') s.live = s.live.filter((x:string)=>!x.startsWith('go:'));
+let t = performance.now();
+const w = walkAll(flow);
+console.log(performance.now()-t, w.spots.length, w.spots.reduce((n,s)=>n+s.ways.length,0), w.complete);
+const per: any = {}; for (const s of w.spots) (per[s.step] ??= []).push(s.ways.length);
+for (const k in per) console.log(k, per[k].length, Math.max(...per[k]));

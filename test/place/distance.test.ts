@@ -4,7 +4,6 @@ import { gzipSync } from 'node:zlib';
 import { loadCentres, unpack } from '../../src/place/centres.ts';
 import { milesBetween, milesFrom } from '../../src/place/distance.ts';
 import { OUTCODE_TABLE } from '../../src/place/outcode-table.ts';
-// @ts-expect-error: a script without types
 import { pack } from './pack-outcodes.mjs';
 
 test('packing loses no outcode and no centre', () => {

@@ -3,6 +3,7 @@ import type { Found } from '../../src/offers/query.ts';
 import { heardNothing } from '../../src/safety/hearing.ts';
 import type { Setting } from '../../src/session/context.ts';
 import type { Effects } from '../../src/session/effects.ts';
+import { laterLogic } from '../../src/session/later.ts';
 import { sessionWith } from '../../src/session/session.ts';
 import { viewOf } from '../../src/session/view-of.ts';
 import type { Understanding } from '../../src/understand/understanding.ts';
@@ -48,6 +49,7 @@ export async function talk(effects: Partial<Effects> = {}) {
   const settled = () =>
     waitFor(actor, (snapshot) => snapshot.matches('left') || snapshot.matches({ open: { conversation: 'waiting' } }) || snapshot.matches({ open: { conversation: 'failed' } }));
   const view = () => viewOf(actor.getSnapshot());
+  actor.send({ type: 'arrived.later', later: laterLogic });
   await settled();
   return { actor, calls, settled, view, send: actor.send.bind(actor) };
 }

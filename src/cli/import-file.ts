@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { csvRows } from '../offers/csv-rows.ts';
+import { decodeText } from '../offers/decode-text.ts';
+import { fromJson } from '../offers/from-json.ts';
+import { fromTable } from '../offers/from-table.ts';
+import type { TakeNote } from '../offers/note.ts';
+import type { Offer, Source } from '../offers/offer.ts';
+import { htmlText } from './html-text.ts';
+import { ImportFailed } from './import-failed.ts';
+import { idOf, type SourceFile } from './import-files.ts';
+
+export interface Imported {
+  /** How many records there were, good or bad. */
+  readonly read: number;
+  readonly offers: readonly Offer[];
+}
+
+/** The offers in one file. */
+export async function importFile({ path, profile }: SourceFile, source: Source | undefined, note: TakeNote): Promise<Imported> {
+  const text = decodeText(await readFile(path));
+  if (text.trim() === '') throw new ImportFailed(`"${path}" is empty. Leave it out, or save it again.`);
+  const options = { id: idOf(path), toText: htmlText, note, ...(source ? { source } : {}), ...(profile ? { profile } : {}) };
+  if (extname(path) === '.json') return importJson(path, text, note);
+  const rows = csvRows(text);
+  const offers = fromTable(rows, options);
+  return { read: Math.max(0, rows.filter((row) => row.some((cell) => cell.trim() !== '')).length - 1), offers };
+}
+
+function importJson(path: string, text: string, note: TakeNote): Imported {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new ImportFailed(`"${path}" is not JSON (${(error as Error).message}). Save it again.`, { cause: error });
+  }
+  const file = fromJson(json, htmlText, note);
+  if (!file) throw new ImportFailed(`"${path}" is JSON, but holds no list of offers. It needs { "offers": [ … ] }.`);
+  const offers = file.offers.map((offer): Offer => (offer.source || file.source.name === 'offers' ? offer : { ...offer, source: file.source }));
+  return { read: (Array.isArray(json) ? json : (json as { offers: unknown[] }).offers).length, offers };
+}

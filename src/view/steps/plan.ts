@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+import type { Send } from '../../session/message.ts';
+import { planLetter } from '../plan-letter.ts';
+import { goOn, question } from '../question.ts';
+import type { StepOf } from '../step-of.ts';
+import type { Wording } from '../wording.ts';
+
+/** The plan as a letter to oneself, and ways to take it away. */
+export const plan = (step: StepOf<'plan'>, send: Send, all: Wording): TemplateResult => {
+  const { words, later } = all;
+  return question(
+    step,
+    html`<div lang=${words.locale}>
+      ${planLetter(step.plan, all)}
+      <p class="row">
+        <button type="button" class="answer" @click=${() => send({ type: 'print' })}>${later.planPrint}</button>
+        <button type="button" class="answer" @click=${() => send({ type: 'copy' })}>${later.planCopy}</button>
+      </p>
+      <p class="quiet">${later.planCopied}</p>
+      ${goOn(later.planned, words)}
+    </div>`,
+    send,
+    words,
+    () => send({ type: 'planned' }),
+  );
+};

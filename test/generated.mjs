@@ -1,0 +1,55 @@
+// Keeps the README's tables in step with the source. `node test/generated.mjs` checks; `--write` writes them.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { OPTIONS } from '../src/config/config.ts';
+
+const file = fileURLToPath(new URL('../README.md', import.meta.url));
+
+const cell = (text) => text.replaceAll('|', '\\|');
+const config = readFileSync(new URL('../src/config/config.ts', import.meta.url), 'utf8');
+const comments = new Map([...config.matchAll(/\/\*\* (.+?) \*\/\n\s+'?([\w-]+)'?: '/g)].map(([, what, name]) => [name, what]));
+const options = [
+  '| Attribute | When you leave it out | What it does |',
+  '| --- | --- | --- |',
+  ...Object.entries(OPTIONS).map(([name, fallback]) => {
+    const what = comments.get(name);
+    if (!what) throw new Error(`The option ${name} in src/config/config.ts has no comment. Say in one line what it does.`);
+    return `| \`${name}\` | ${fallback ? `\`${cell(fallback)}\`` : 'nothing'} | ${cell(what)} |`;
+  }),
+].join('\n');
+
+const element = readFileSync(new URL('../src/signpost-chat.ts', import.meta.url), 'utf8');
+const tags = (tag) => [...element.matchAll(new RegExp(`@${tag} (\\S*) ?- (.+)`, 'g'))];
+const events = [
+  '| Event | When |',
+  '| --- | --- |',
+  ...tags('fires').map(([, name, what]) => `| \`${name}\` | ${cell(what)} |`),
+].join('\n');
+const slots = [
+  '| Slot | What goes there |',
+  '| --- | --- |',
+  ...tags('slot').map(([, name, what]) => `| ${name ? `\`${name}\`` : '(the element’s own content)'} | ${cell(what)} |`),
+].join('\n');
+
+const BLOCKS = { options, events, slots };
+
+/** The README with every generated block fresh. Throws when a block is missing. */
+export function fresh(text) {
+  let result = text;
+  for (const [name, table] of Object.entries(BLOCKS)) {
+    const marks = new RegExp(`(<!-- generated: ${name} -->)[^]*?(<!-- end -->)`);
+    if (!marks.test(result)) throw new Error(`README.md has no block "<!-- generated: ${name} --> … <!-- end -->". Add one where the table goes.`);
+    result = result.replace(marks, (_, open, close) => `${open}\n${table}\n${close}`);
+  }
+  return result;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const text = readFileSync(file, 'utf8');
+  const wanted = fresh(text);
+  if (process.argv.includes('--write')) writeFileSync(file, wanted);
+  else if (wanted !== text) {
+    console.error('The tables of README.md are old. Run: node test/generated.mjs --write');
+    process.exitCode = 1;
+  }
+}
