@@ -29,7 +29,7 @@ export const LAYERS = {
   cli: { folders: PURE, packages: '*' },
 };
 /** Files directly in src: the composition, where all layers meet. */
-const COMPOSITION = { folders: [...Object.keys(LAYERS).filter((layer) => layer !== 'cli')], packages: { lit: '*', xstate: '*' } };
+const COMPOSITION = { folders: Object.keys(LAYERS).filter((layer) => layer !== 'cli'), packages: { lit: '*', xstate: '*' } };
 
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 

@@ -55,7 +55,7 @@ const browserTests = async () => {
 
 const stages = {
   types: one(bin('tsc'), '-p', '.'),
-  lint: one(bin('oxlint'), '--type-aware', '-c', 'test/tool/oxlintrc.json', 'src', 'test', 'demo', 'rollup.config.mjs'),
+  lint: one(bin('oxlint'), '--type-aware', 'src', 'test', 'demo', 'rollup.config.mjs'),
   format: one(bin('prettier'), '--check', '--log-level', 'warn', '.'),
   layers: one(node, 'test/layers.mjs'),
   flows: one(node, 'src/cli/signpost-chat.ts', 'check', 'flows'),

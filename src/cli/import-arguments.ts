@@ -4,7 +4,12 @@ export interface ImportArguments {
   readonly sources: readonly string[];
   readonly out: string;
   readonly reports: readonly string[];
-  readonly source: { readonly name?: string; readonly url?: string; readonly licence?: string; readonly fetched?: string };
+  readonly source: {
+    readonly name?: string;
+    readonly url?: string;
+    readonly licence?: string;
+    readonly fetched?: string;
+  };
 }
 
 export const USAGE = `signpost-chat import SOURCE… --out FILE   offers from spreadsheets, folders and feeds as one file for the widget
@@ -36,7 +41,8 @@ export function importArguments(args: readonly string[]): ImportArguments | stri
   const { values, positionals } = parsed;
   if (positionals.length === 0) return 'Name at least one SOURCE: a file or a folder.';
   if (values.out === undefined) return 'Say where the offers go: --out offers.json';
-  if (values.fetched !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.fetched)) return '--fetched is a day such as 2026-11-21.';
+  if (values.fetched !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.fetched))
+    return '--fetched is a day such as 2026-11-21.';
   const reports = values.report ?? [];
   const odd = reports.find((file) => !/\.(?:html|json)$/.test(file));
   if (odd !== undefined) return `--report ends in .html or .json, and "${odd}" does not.`;

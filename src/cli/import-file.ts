@@ -14,13 +14,25 @@ export interface Imported {
   /** How many records there were, good or bad. */
   readonly read: number;
   readonly offers: readonly Offer[];
+  /** What a file of ours says it is. */
+  readonly source?: Source;
 }
 
 /** The offers in one file. */
-export async function importFile({ path, profile }: SourceFile, source: Source | undefined, note: TakeNote): Promise<Imported> {
+export async function importFile(
+  { path, profile }: SourceFile,
+  source: Source | undefined,
+  note: TakeNote,
+): Promise<Imported> {
   const text = decodeText(await readFile(path));
   if (text.trim() === '') throw new ImportFailed(`"${path}" is empty. Leave it out, or save it again.`);
-  const options = { id: idOf(path), toText: htmlText, note, ...(source ? { source } : {}), ...(profile ? { profile } : {}) };
+  const options = {
+    id: idOf(path),
+    toText: htmlText,
+    note,
+    ...(source ? { source } : {}),
+    ...(profile ? { profile } : {}),
+  };
   if (extname(path) === '.json') return importJson(path, text, note);
   const rows = csvRows(text);
   const offers = fromTable(rows, options);
@@ -36,6 +48,11 @@ function importJson(path: string, text: string, note: TakeNote): Imported {
   }
   const file = fromJson(json, htmlText, note);
   if (!file) throw new ImportFailed(`"${path}" is JSON, but holds no list of offers. It needs { "offers": [ … ] }.`);
-  const offers = file.offers.map((offer): Offer => (offer.source || file.source.name === 'offers' ? offer : { ...offer, source: file.source }));
-  return { read: (Array.isArray(json) ? json : (json as { offers: unknown[] }).offers).length, offers };
+  const read = (Array.isArray(json) ? json : (json as { offers: unknown[] }).offers).length;
+  if (file.source.name === 'offers') return { read, offers: file.offers };
+  return {
+    read,
+    offers: file.offers.map((offer): Offer => (offer.source ? offer : { ...offer, source: file.source })),
+    source: file.source,
+  };
 }

@@ -24,7 +24,8 @@ export async function sourceFiles(path: string): Promise<SourceFiles> {
   if (!found.isDirectory()) return { files: [await withProfile(path)] };
   const names = (await readdir(path)).sort();
   const files = names.filter((name) => READS.includes(extname(name)) && !/\.profile\.json$|^source\.json$/.test(name));
-  if (files.length === 0) throw new ImportFailed(`The folder "${path}" holds no ${READS.join(', ')} file. Name another, or a file.`);
+  if (files.length === 0)
+    throw new ImportFailed(`The folder "${path}" holds no ${READS.join(', ')} file. Name another, or a file.`);
   return {
     files: await Promise.all(files.map((name) => withProfile(join(path, name)))),
     ...(names.includes('source.json') ? { source: (await readJson(join(path, 'source.json'))) as Source } : {}),
@@ -41,9 +42,15 @@ async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
-    throw new ImportFailed(`"${path}" is not JSON (${(error as Error).message}). Mend it and import again.`, { cause: error });
+    throw new ImportFailed(`"${path}" is not JSON (${(error as Error).message}). Mend it and import again.`, {
+      cause: error,
+    });
   }
 }
 
 /** Starts the ids of a file's offers when nothing else is stated: its name without what comes after the first dot. */
-export const idOf = (path: string): string => basename(path).replace(/\..*$/, '').toLowerCase().replace(/[^a-z\d]+/g, '-');
+export const idOf = (path: string): string =>
+  basename(path)
+    .replace(/\..*$/, '')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-');

@@ -25,9 +25,21 @@ export function reportHtml(report: ImportReport, today: string): string {
 </style>
 <h1>Import of offers</h1>
 <p>${safe(report.kept)} of ${safe(report.read)} records were kept on ${safe(today)}. ${safe(report.ready)} are ready to choose from. ${safe(report.old)} were checked more than a year ago.</p>
-${table('Sources', ['From', 'Read', 'Kept'], report.sources.map(({ from, read, kept }) => [from, read, kept]))}
-${table('Sources that could not be read', ['From', 'Why'], report.failed.map(({ from, why }) => [from, why]))}
-${table('What the offers do not say yet', ['Missing', 'Offers'], (Object.entries(report.missing) as [Choosing, number][]).map(([field, count]) => [CHOOSING_WORDS[field], count]))}
+${table(
+  'Sources',
+  ['From', 'Read', 'Kept'],
+  report.sources.map(({ from, read, kept }) => [from, read, kept]),
+)}
+${table(
+  'Sources that could not be read',
+  ['From', 'Why'],
+  report.failed.map(({ from, why }) => [from, why]),
+)}
+${table(
+  'What the offers do not say yet',
+  ['Missing', 'Offers'],
+  (Object.entries(report.missing) as [Choosing, number][]).map(([field, count]) => [CHOOSING_WORDS[field], count]),
+)}
 ${table('Fields that are filled', ['Field', 'Offers'], Object.entries(report.filled))}
 ${kinds.map(([is, count]) => table(`${NOTE_WORDS[is]} (${count})`, ['Record', 'Name', 'Field', 'What stood there'], report.notes.filter((note) => note.is === is).map(noteRow))).join('\n')}
 </html>

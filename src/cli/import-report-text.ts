@@ -7,8 +7,12 @@ import type { Choosing } from '../offers/ready.ts';
 export function reportLines(report: ImportReport): string[] {
   const row = (count: number, words: string) => `${String(count).padStart(7)}  ${words}`;
   const counted = (counts: Readonly<Partial<Record<NoteId, number>>>) =>
-    (Object.entries(counts) as [NoteId, number][]).sort(([, a], [, b]) => b - a).map(([is, count]) => row(count, NOTE_WORDS[is]));
-  const missing = (Object.entries(report.missing) as [Choosing, number][]).filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a);
+    (Object.entries(counts) as [NoteId, number][])
+      .sort(([, a], [, b]) => b - a)
+      .map(([is, count]) => row(count, NOTE_WORDS[is]));
+  const missing = (Object.entries(report.missing) as [Choosing, number][])
+    .filter(([, count]) => count > 0)
+    .sort(([, a], [, b]) => b - a);
   const percent = (count: number) => `${Math.round((100 * count) / Math.max(1, report.kept))} %`;
   return [
     ...report.sources.map(({ from, read, kept }) => `${row(kept, `of ${read} from ${from}`)}`),
@@ -18,7 +22,10 @@ export function reportLines(report: ImportReport): string[] {
     '',
     ...counted(report.noted),
     '',
-    `Fields filled: ${Object.entries(report.filled).filter(([field]) => field !== 'id' && field !== 'source').map(([field, count]) => `${field} ${percent(count)}`).join(', ')}`,
+    `Fields filled: ${Object.entries(report.filled)
+      .filter(([field]) => field !== 'id' && field !== 'source')
+      .map(([field, count]) => `${field} ${percent(count)}`)
+      .join(', ')}`,
     '',
     row(report.ready, 'ready to choose from'),
     ...missing.map(([field, count]) => row(count, `do not say ${CHOOSING_WORDS[field]}`)),

@@ -41,7 +41,9 @@ export function importReport({ sources, failed, offers, notes, today }: ImportRu
     noted: count(notes.filter((note) => !LEAVES_OUT.includes(note.is))),
     filled: Object.fromEntries(Object.entries(filled).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))),
     ready: missing.filter((fields) => fields.length === 0).length,
-    missing: Object.fromEntries(CHOOSING.map((field) => [field, missing.filter((fields) => fields.includes(field)).length])) as Record<Choosing, number>,
+    missing: Object.fromEntries(
+      CHOOSING.map((field) => [field, missing.filter((fields) => fields.includes(field)).length]),
+    ) as Record<Choosing, number>,
     old: offers.filter((offer) => isOld(offer, today)).length,
     duplicates: notes.filter(({ is }) => is === 'duplicate').length,
     notes,

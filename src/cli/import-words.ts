@@ -24,6 +24,7 @@ export const NOTE_WORDS: Readonly<Record<NoteId, string>> = {
   'added-https': 'A web address got its https://',
   'ages-from-words': 'Ages were read from a sentence. Please check them',
   'needs-from-words': 'What it helps with was read from its words. Please check it',
+  'ways-from-words': 'How it is given, how to start or whom it is for was read from its words. Please check it',
   'new-id': 'Two records had one id: each got its own',
   'no-status': 'It does not say whether it is open, and is taken as open',
 };

@@ -1,8 +1,10 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { inFieldOrder } from '../offers/field-order.ts';
 import { joinDuplicates } from '../offers/join-duplicates.ts';
 import type { Note } from '../offers/note.ts';
 import type { Offer, OffersFile, Source } from '../offers/offer.ts';
+import { shortIds } from '../offers/unique-ids.ts';
 import { importArguments, USAGE, type ImportArguments } from './import-arguments.ts';
 import { ImportFailed } from './import-failed.ts';
 import { importFile } from './import-file.ts';
@@ -24,8 +26,12 @@ export const command: Command = {
     }
     const { run, source } = await importAll(asked);
     const report = importReport(run);
-    if (run.offers.length > 0) await write(asked.out, `${JSON.stringify(fileOf(run.offers, source), null, 1)}\n`);
-    for (const file of asked.reports) await write(file, file.endsWith('.html') ? reportHtml(report, run.today) : `${JSON.stringify(report, null, 1)}\n`);
+    if (run.offers.length > 0) await write(asked.out, textOf(fileOf(run.offers, source)));
+    for (const file of asked.reports)
+      await write(
+        file,
+        file.endsWith('.html') ? reportHtml(report, run.today) : `${JSON.stringify(report, null, 1)}\n`,
+      );
     reportLines(report).forEach((line) => io.out(line));
     return verdict(report, asked, io);
   },
@@ -44,7 +50,8 @@ async function importAll(asked: ImportArguments): Promise<{ run: ImportRun; sour
       together ??= source;
       for (const file of files) {
         try {
-          const { read, offers } = await importFile(file, sourceAsked(asked) ?? source, note);
+          const { read, offers, source: own } = await importFile(file, sourceAsked(asked) ?? source, note);
+          together ??= own;
           sources.push({ from: file.path, read, kept: offers.length });
           all.push(...offers);
         } catch (error) {
@@ -55,31 +62,47 @@ async function importAll(asked: ImportArguments): Promise<{ run: ImportRun; sour
       failed.push(failure(path, error));
     }
   }
-  const joined = joinDuplicates(all.sort(byId), note);
-  const run = { sources, failed, offers: joined, notes, today: new Date().toISOString().slice(0, 10) };
+  const offers = shortIds(joinDuplicates(all.sort(byId), note))
+    .sort(byId)
+    .map(inFieldOrder);
+  const ids = new Set(offers.map(({ id }) => id));
+  const told = notes.filter(({ is, at }) => is !== 'new-id' || ids.has(at));
+  const run = { sources, failed, offers, notes: told, today: new Date().toISOString().slice(0, 10) };
   return { run, source: sourceAsked(asked) ?? together ?? all[0]?.source ?? { name: asked.sources.join(', ') } };
 }
 
 const byId = (one: Offer, other: Offer) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 
-const sourceAsked = ({ source }: ImportArguments): Source | undefined => (source.name === undefined ? undefined : { ...source, name: source.name });
+const sourceAsked = ({ source }: ImportArguments): Source | undefined =>
+  source.name === undefined ? undefined : { ...source, name: source.name };
 
 /** What is wrong with a source is told and the others go on; what is wrong with us is not hidden. */
 function failure(from: string, error: unknown): { from: string; why: string } {
-  if (error instanceof ImportFailed || (error as NodeJS.ErrnoException).code !== undefined) return { from, why: (error as Error).message };
+  if (error instanceof ImportFailed || (error as NodeJS.ErrnoException).code !== undefined)
+    return { from, why: (error as Error).message };
   throw error;
 }
 
 /** Sources stand once at the top; an offer names its own only where it is another than the file's. */
 function fileOf(offers: readonly Offer[], source: Source): OffersFile {
   const key = (each: Source) => JSON.stringify(each);
-  const sources = [...new Map(offers.flatMap((offer) => (offer.source ? [[key(offer.source), offer.source] as const] : []))).values()];
+  const sources = [
+    ...new Map(offers.flatMap((offer) => (offer.source ? [[key(offer.source), offer.source] as const] : []))).values(),
+  ];
   return {
     version: 1,
     source,
     ...(sources.some((each) => key(each) !== key(source)) ? { sources } : {}),
-    offers: offers.map(({ source: own, ...offer }) => (own && key(own) !== key(source) ? { ...offer, source: own } : offer)),
+    offers: offers.map(({ source: own, ...offer }) =>
+      own && key(own) !== key(source) ? { ...offer, source: own } : offer,
+    ),
   };
+}
+
+/** One offer a line: small, and a change shows as a change of one line. */
+function textOf({ offers, ...file }: OffersFile): string {
+  const head = JSON.stringify({ ...file, offers: [] }, null, 1).replace(/\[\]\n\}$/, '');
+  return `${head}[\n${offers.map((offer) => JSON.stringify(offer)).join(',\n')}\n]\n}\n`;
 }
 
 /** Written beside and moved into place, so that a page never reads half a file. */

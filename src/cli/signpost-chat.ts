@@ -11,7 +11,7 @@ export async function main([name, ...rest]: readonly string[], io: Io): Promise<
   const command = COMMANDS.find((each) => each.name === name);
   if (command) return command.run(rest, io);
   const isAsked = name === undefined || name === '--help' || name === 'help';
-  const write = isAsked ? io.out : io.error;
+  const write = (line: string): void => (isAsked ? io.out(line) : io.error(line));
   if (!isAsked) write(`There is no command "${name}".`);
   write('signpost-chat has these commands:');
   for (const { usage } of COMMANDS) write(`  ${usage}`);

@@ -2,9 +2,11 @@ import { NEEDS, type NeedId } from '../base/need.ts';
 import { shuffled } from '../base/seeded.ts';
 import { code, features, MIDDLE } from '../understand/learned.ts';
 import { Lexical } from '../understand/lexical.ts';
-import type { LexiconFile, WeightsFile } from '../understand/lexicon-file.ts';
+import { entries, type LexiconFile, type WeightsFile } from '../understand/lexicon-file.ts';
 import { LEXICAL } from '../understand/rank.ts';
 import { createReader, type Heard } from '../understand/reading.ts';
+import { stem } from '../understand/stem.ts';
+import { tokens } from '../understand/tokens.ts';
 
 /** One of our own sentences. The first need is what it is mostly about. */
 export interface Sentence {
@@ -52,10 +54,13 @@ interface Example {
 /** Softmax regression over words and pairs, on top of the lexicon's own points. Deterministic: same input, same file. */
 export function train(sentences: readonly Sentence[], lexicon: LexiconFile, how: Training = TRAINING): WeightsFile {
   const lexical = new Lexical(lexicon);
-  const plain = createReader(lexicon, [
+  const vocabulary = [
     ...lexical.words(),
-    ...sentences.flatMap(({ text }) => text.toLowerCase().replace(/['’]/g, '').match(/[a-z]+/g) ?? []),
-  ]);
+    ...Object.values(lexicon.spellings).flatMap((words) => words.split(' ')),
+    ...Object.values(lexicon.groups).flatMap(entries),
+    ...sentences.flatMap(({ text }) => tokens(text).map(({ word }) => word)),
+  ];
+  const plain = createReader(lexicon, vocabulary);
   const heard = sentences.map(({ text }) => plain(text));
   const { ids, names, seen } = count(heard, how.fewest);
   const examples = heard.map((words, index) => exampleOf(words, sentences[index] as Sentence, ids, lexical, how));
@@ -82,7 +87,7 @@ export function train(sentences: readonly Sentence[], lexicon: LexiconFile, how:
     }
     for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) * (1 - how.shrink);
   }
-  return packed(weights, bias, names, seen, lexicon.locale, how, written(sentences));
+  return packed(weights, bias, names, seen, lexicon.locale, how, writtenForms(vocabulary));
 }
 
 function count(heard: readonly (readonly Heard[])[], fewest: number) {
@@ -120,10 +125,16 @@ function softmax(scores: Float64Array): void {
   for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) / total;
 }
 
-/** For each stem the form that our sentences write most often, so that the file can be read. */
-function written(sentences: readonly Sentence[]): (stemmed: string) => string {
-  void sentences;
-  return (stemmed) => stemmed;
+/** For each stem the form that is written most often, so that the file can be read. */
+function writtenForms(words: readonly string[]): (stemmed: string) => string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const forms = new Map<string, string>();
+  for (const [word, times] of counts) {
+    const known = forms.get(stem(word));
+    if (known === undefined || (counts.get(known) ?? 0) < times) forms.set(stem(word), word);
+  }
+  return (stemmed) => forms.get(stemmed) ?? stemmed;
 }
 
 function packed(

@@ -8,67 +8,71 @@ import { routesOf } from './written-routes.ts';
  * Expects that every name exists. The walk asks the same of what people can really say.
  */
 export function checkRoutes(flow: FlowDocument, say: Say): void {
-  const steps = Object.keys(flow.steps);
-  const next = new Map(steps.map((id) => [id, targets(flow, id)]));
-  const ends = steps.filter((id) => flow.steps[id]?.kind === 'end');
+  const steps = Object.entries(flow.steps);
+  const ends = steps.filter(([, { kind }]) => kind === 'end').map(([id]) => id);
   if (ends.length === 0) return say('The flow has no step of the kind *end*. Add one with something to do and somebody to turn to.');
-
-  const reached = closure([flow.start], (id) => next.get(id) ?? []);
-  for (const step of steps) {
-    if (!reached.has(step)) say(`No route leads to step *${step}*. Lead to it from another step, or take it out.`, { step });
-  }
-
-  const live = leadingTo(ends, next);
-  for (const step of steps) {
-    if (!live.has(step)) say(`From step *${step}* no route leads to an end. Give it a route on.`, { step });
-  }
-
-  const rests = leadingTo(ends, new Map(steps.map((id) => [id, skips(flow, id)])));
-  for (const step of steps) {
-    if (live.has(step) && !rests.has(step)) {
-      say(`Somebody who skips at step *${step}* goes round and never comes to an end. Let *skip* lead on.`, { step });
+  checkReached(flow, ends, say);
+  const withoutOffers = closure([flow.start], (id) => (flow.steps[id]?.kind === 'offers' ? [] : targets(flow, id)));
+  for (const [id, step] of steps) {
+    if (NEED_OFFERS.has(step.kind) && withoutOffers.has(id)) {
+      say(`Step *${id}* (${step.kind}) can come before any offers were shown. Put a step of the kind *offers* before it.`, { step: id });
+    }
+    for (const { name, branches: all, ...at } of routesOf(id, step)) {
+      if (all.findIndex(({ when }) => !when) === all.length - 1) continue;
+      say(`${name} has a branch after the one without *when*; it is never used. Put the one without *when* last.`, at);
     }
   }
-  for (const [step, { kind, ...written }] of Object.entries(flow.steps)) {
-    for (const way of ['skip', 'unsure'] as const) {
-      const on = 'next' in written ? branches(written[way] ?? written.next) : [];
-      if (on.some((branch) => branch.next === step)) {
-        say(`Step *${step}*: *${way}* leads back to the same question. Let it lead on.`, { step });
-      }
+}
+
+function checkReached(flow: FlowDocument, ends: readonly StepId[], say: Say): void {
+  const reached = closure([flow.start], (id) => targets(flow, id));
+  const live = leadingTo(flow, ends);
+  const skipped = comingToRest(flow, ends);
+  for (const [step, written] of Object.entries(flow.steps)) {
+    const ways = 'next' in written ? { skip: written.skip ?? written.next, unsure: written.unsure ?? written.next } : {};
+    const [own] = Object.entries(ways).filter(([, next]) => branches(next).some((branch) => branch.next === step));
+    if (!reached.has(step)) {
+      say(`No route leads to step *${step}*. Lead to it from another step, or take it out.`, { step });
+    } else if (!live.has(step)) {
+      say(`From step *${step}* no route leads to an end. Give it a route on.`, { step });
+    } else if (own) {
+      say(`Step *${step}*: *${own[0]}* leads back to the same question. Let it lead on.`, { step });
+    } else if (!skipped.has(step)) {
+      say(`Somebody who skips from step *${step}* on can go round and never come to an end. Let *skip* lead on.`, { step });
     }
-    if (NEED_OFFERS.has(kind) && reachedWithoutOffers(flow, next).has(step)) {
-      say(`Step *${step}* (${kind}) can come before any offers were shown. Put a step of the kind *offers* before it.`, { step });
-    }
-  }
-  for (const { name, branches: all, ...at } of steps.flatMap((id) => routesOf(id, flow.steps[id] as never))) {
-    const open = all.findIndex(({ when }) => !when);
-    if (open < all.length - 1) say(`${name} has a branch after the one without *when*; it is never used. Put the one without *when* last.`, at);
   }
 }
 
 const NEED_OFFERS = new Set(['compare', 'weigh']);
 
-/** Every step that a step can lead to. */
+/** Every step that an answer at a step can lead to. What an end offers to go back to is not an answer. */
 export function targets(flow: FlowDocument, id: StepId): readonly StepId[] {
   const step = flow.steps[id];
-  if (!step) return [];
-  const gone = step.kind === 'end' ? step.live.filter((each) => each.startsWith('go:')).map((each) => each.slice(3)) : [];
-  return [...routesOf(id, step).flatMap(({ branches: all }) => all.map((branch) => branch.next)), ...gone];
+  return step ? routesOf(id, step).flatMap(({ branches: all }) => all.map(({ next }) => next)) : [];
 }
 
-const skips = (flow: FlowDocument, id: StepId): readonly StepId[] => {
-  const step = flow.steps[id];
-  return step && 'next' in step ? branches(step.skip ?? step.next).map((branch) => branch.next) : [];
-};
-
-const reachedWithoutOffers = (flow: FlowDocument, next: ReadonlyMap<StepId, readonly StepId[]>): ReadonlySet<StepId> =>
-  closure([flow.start], (id) => (flow.steps[id]?.kind === 'offers' ? [] : (next.get(id) ?? [])));
-
-/** Everything that leads to one of these, by following routes backwards. */
-function leadingTo(ends: readonly StepId[], next: ReadonlyMap<StepId, readonly StepId[]>): ReadonlySet<StepId> {
+/** Everything that can lead to one of these. */
+function leadingTo(flow: FlowDocument, ends: readonly StepId[]): ReadonlySet<StepId> {
   const before = new Map<StepId, StepId[]>();
-  for (const [from, all] of next) for (const to of all) before.set(to, [...(before.get(to) ?? []), from]);
+  for (const from of Object.keys(flow.steps)) {
+    for (const to of targets(flow, from)) before.set(to, [...(before.get(to) ?? []), from]);
+  }
   return closure(ends, (id) => before.get(id) ?? []);
+}
+
+/**
+ * Steps from which skipping comes to an end whatever the rules say and whatever was said before. This holds for people
+ * that no walk can list: those who come back from an end, or whose answers were put together in an unlikely way.
+ */
+function comingToRest(flow: FlowDocument, ends: readonly StepId[]): ReadonlySet<StepId> {
+  const rests = new Set(ends);
+  for (let grown = -1; grown !== rests.size; ) {
+    grown = rests.size;
+    for (const [id, step] of Object.entries(flow.steps)) {
+      if ('next' in step && branches(step.skip ?? step.next).every(({ next }) => rests.has(next))) rests.add(id);
+    }
+  }
+  return rests;
 }
 
 /** Everything that can be reached. */

@@ -71,14 +71,14 @@ export const checkWords = (flow: FlowDocument, words: unknown): Problem[] =>
       reviewed: needed(review),
       title: needed(text),
       steps: needed(steps),
-    })(words, { name: 'The words' }, say);
+    })(words, { name: 'The words file' }, say);
   });
 
 function checkSteps(flow: FlowDocument, words: unknown, name: string, say: Say): void {
   if (!isObject(words)) return say(`${name} must be an object in curly brackets.`);
   const known = Object.keys(flow.steps);
   for (const [id, step] of Object.entries(flow.steps)) {
-    const at = { step: id, name: `The words of step *${id}*` };
+    const at = { step: id, name: `The wording of step *${id}*` };
     if (!Object.hasOwn(words, id)) say(`Step *${id}* has no words. Write at least its *ask*.`, at);
     else stepWords(step)(words[id], at, say);
   }

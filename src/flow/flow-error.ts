@@ -5,9 +5,9 @@ import type { Problem } from './problem.ts';
 export class FlowError extends SignpostError {
   readonly problems: readonly Problem[];
 
-  constructor(source: string, problems: readonly Problem[]) {
+  constructor(source: string, problems: readonly Problem[], options?: ErrorOptions) {
     const lines = problems.map(({ sentence }) => `- ${sentence}`).join('\n');
-    super(`The conversation ${source} cannot be used. Put these right, then load it again:\n${lines}`);
+    super(`The conversation ${source} cannot be used. Put these right, then load it again:\n${lines}`, options);
     this.problems = problems;
   }
 }

@@ -12,10 +12,10 @@ export function distance(from: string, to: string): number {
   return row[to.length] ?? 0;
 }
 
-/** The known word that a misspelling was probably meant to be: at most a third of its letters differ. */
+/** The known word that a misspelling was probably meant to be; two letters that changed places are two edits. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = (word.length < 4 ? 1 : word.length < 8 ? 2 : 3) + 1;
   for (const each of known) {
     const edits = distance(word, each);
     if (edits < least) [best, least] = [each, edits];

@@ -1,10 +1,10 @@
-import { getAdjacencyMap } from 'xstate/graph';
+import { getAdjacencyMap, type AdjacencyValue } from 'xstate/graph';
 import { NATIONS } from '../base/nation.ts';
 import { compile, type FlowMachine, type FlowSnapshot } from './compile.ts';
 import type { FlowDocument, StepId, StepKind } from './document.ts';
 import type { FlowEvent } from './event.ts';
 import { aheadOf, markOf, type Ahead } from './ahead.ts';
-import { begin, stepOf, type Outside } from './replay.ts';
+import { begin, kindOf, stepOf, type Outside } from './replay.ts';
 import { sayable, type Sayable } from './sayable.ts';
 
 /** Somewhere a person can stand: a step, and what the rules ahead would say of them. */
@@ -36,20 +36,24 @@ export function walkAll(flow: FlowDocument): Walked {
   const machine = compile(flow);
   const ahead = aheadOf(flow);
   const said = sayableAt(flow, machine, ahead);
+  const names = new WeakMap<FlowSnapshot, string>();
   const identify = (snapshot: FlowSnapshot): string => {
     const step = stepOf(snapshot);
     const here = ahead.get(step);
-    return here ? `${step} ${markOf(here, snapshot.context)}` : step;
+    const name = names.get(snapshot) ?? (here ? `${step} ${markOf(here, snapshot.context)}` : step);
+    names.set(snapshot, name);
+    return name;
   };
   const nodes = new Map<string, Node>();
   const starts: { outside: Outside; spot: Spot }[] = [];
   for (const outside of outsides(flow, ahead)) {
     const first = begin(machine, outside);
-    const map = getAdjacencyMap(machine, {
+    const map = getAdjacencyMap<FlowSnapshot, FlowEvent, unknown>(machine, {
       fromState: first,
-      events: (snapshot) => said(stepOf(snapshot)).events,
-      filterEvents: (snapshot, event) => snapshot.can(event),
+      events: (snapshot) => said(stepOf(snapshot)).events.filter((event) => snapshot.can(event)),
       serializeState: identify,
+      // What an end offers to go back to is not walked: `comingToRest` proves it for everything that may be known by then.
+      stopWhen: (snapshot) => kindOf(snapshot) === 'end',
     });
     const at = (snapshot: FlowSnapshot): Node => {
       const key = identify(snapshot);
@@ -58,7 +62,7 @@ export function walkAll(flow: FlowDocument): Walked {
       return node;
     };
     starts.push({ outside, spot: at(first) });
-    for (const { state, transitions } of Object.values(map)) {
+    for (const { state, transitions } of Object.values(map) as AdjacencyValue<FlowSnapshot, FlowEvent>[]) {
       const node = at(state);
       if (node.ways.length > 0) continue;
       node.ways = Object.values(transitions).map(({ event, state: next }) => ({ event, to: at(next) }));

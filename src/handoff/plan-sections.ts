@@ -1,83 +1,105 @@
 import type { Plan, PlannedOffer } from '../decide/plan.ts';
-import { SECTIONS } from './plan-words.ts';
-import type { PlanWords, SectionId } from './plan-words.ts';
+import type { PlanWords, ReachKind } from './plan-words.ts';
 
-/** One part of a plan as plain text: a heading, and a line for each thing under it. */
+/** The parts of a plan in the order in which they are read. */
+export const SECTIONS = [
+  'matters',
+  'different',
+  'helps',
+  'kinds',
+  'why',
+  'try',
+  'if-not',
+  'look-again',
+  'urgent',
+] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+/** One part of a plan as plain text: a heading, the person's own words unchanged, and lines under them. */
 export interface Section {
   readonly id: SectionId;
   readonly heading: string;
+  readonly own: readonly string[];
   readonly lines: readonly string[];
 }
 
 /**
- * A plan as headings and lines, the person's own words first and unchanged. A part without a line is left out; the
- * parts on what next, looking again and urgent help always have one.
+ * A plan as headings and lines, the person's own words first and unchanged. A part with nothing in it is left out; what
+ * was decided, what next if it does not help, the day to look again and urgent help are always there.
  *
- * @param urgent Lines of urgent contacts for the person's nation, already in words.
+ * @param urgent Urgent contacts for the person's nation, a line each, already in words.
  */
 export function planSections(plan: Plan, words: PlanWords, urgent: readonly string[]): Section[] {
-  return SECTIONS.map((id) => ({ id, heading: words.headings[id], lines: lines(id, plan, words, urgent) })).filter(
-    (section) => section.lines.length > 0,
-  );
-}
-
-function lines(id: SectionId, plan: Plan, words: PlanWords, urgent: readonly string[]): readonly string[] {
-  const { chosen } = plan;
-  switch (id) {
-    case 'matters':
-      return [...some(plan.words), ...plan.cards];
-    case 'different':
-      return some(plan.different);
-    case 'kinds':
-      return plan.groupings.map(words.grouping);
-    case 'chose':
-      return plan.decision === 'chosen' && chosen.length
-        ? chosen.map(({ offer }) => words.chosen(offer.name, offer.org))
-        : [words.decision[plan.decision], ...chosen.map(({ offer }) => words.chosen(offer.name, offer.org))];
-    case 'why':
-      return plan.wishes.map(words.wish);
-    case 'first-step':
-      return [
-        ...chosen.flatMap((planned) => firstSteps(planned, plan, words)),
-        ...some(plan.byWhen).map(words.byWhen),
-        ...some(plan.decideWith).map(words.decideWith),
-      ];
-    case 'while-waiting':
-      return chosen.flatMap(({ offer }) => named(offer.name, offer.whileYouWait, chosen.length));
-    case 'helps':
-      return some(plan.helps);
-    case 'questions':
-      return chosen.flatMap(({ offer }) => {
-        const asked = plan.questions
-          .filter(({ offerId }) => offerId === offer.id)
-          .map(({ row }) => words.question(row));
-        return named(offer.name, asked.join(' '), chosen.length);
-      });
-    case 'if-not':
-      return [...chosen.flatMap(({ offer }) => named(offer.name, offer.ending, chosen.length)), ...words.ifNot];
-    case 'look-again':
-      return [words.lookAgain(plan.lookAgain)];
-    case 'urgent':
-      return urgent;
-  }
-}
-
-function firstSteps({ offer, firstStep }: PlannedOffer, plan: Plan, words: PlanWords): readonly string[] {
-  const ways = reachOf(offer);
+  const who = plan.who ?? 'me';
+  const section = (id: SectionId, heading: string, lines: readonly string[], own: readonly string[] = []): Section[] =>
+    lines.length + own.length > 0 ? [{ id, heading, own, lines }] : [];
   return [
-    words.firstStep(firstStep.who, offer.name, plan.who),
-    ...some(firstStep.text),
-    ...(ways.length ? [words.reach(ways)] : []),
+    ...section('matters', words.planMatters[who], plan.cards, some(plan.words)),
+    ...section('different', words.planDifferent, [], some(plan.different)),
+    ...section('helps', words.planHelps, [], some(plan.helps)),
+    ...section(
+      'kinds',
+      words.planKinds,
+      plan.groupings.flatMap((id) => words.groupings[id] ?? []),
+    ),
+    ...section(
+      'why',
+      words.planWishes,
+      plan.wishes.map((id) => words.wishes[id]),
+    ),
+    ...section('try', words.planTry, tryLines(plan, words)),
+    ...section('if-not', words.planIfNot, [
+      ...plan.chosen.flatMap(({ offer }) => endingLine(offer, plan)),
+      ...words.planIfNotSay,
+    ]),
+    { id: 'look-again', heading: words.planAgain(plan.lookAgain), own: [], lines: [] },
+    { id: 'urgent', heading: words.planUrgent, own: [], lines: urgent },
   ];
 }
 
-/** How to reach an offer, as people say it. */
-export function reachOf(offer: PlannedOffer['offer']): readonly string[] {
-  return [...(offer.phones ?? []).map(({ number }) => number), ...some(offer.email), ...some(offer.url)];
+function tryLines(plan: Plan, words: PlanWords): readonly string[] {
+  const decided = { chosen: [], 'not-now': [words.planNotNow], unsure: [words.planUnsure] }[plan.decision];
+  return [
+    ...decided,
+    ...plan.chosen.flatMap((planned) => [nameOf(planned.offer), ...offerLines(planned, plan, words)]),
+    ...some(plan.byWhen).map(words.planBy),
+    ...some(plan.decideWith).map(words.planWith),
+  ];
+}
+
+function offerLines({ offer, firstStep }: PlannedOffer, plan: Plan, words: PlanWords): readonly string[] {
+  return [
+    `${words.planFirst}: ${[words.firstStep[firstStep.who], ...some(firstStep.text)].join(' ')}`,
+    ...reachOf(offer, words),
+    ...some(offer.whileYouWait).map((text) => `${words.planWhile}: ${text}`),
+    ...some(questionsOf(offer, plan, words).join(' ')).map((asked) => `${words.planAsk}: ${asked}`),
+  ];
+}
+
+/** With several options, a line says whose it is. */
+const endingLine = ({ name, ending }: PlannedOffer['offer'], { chosen }: Plan): readonly string[] =>
+  some(ending).map((text) => (chosen.length > 1 ? `${name}: ${text}` : text));
+
+export const nameOf = ({ name, org }: PlannedOffer['offer']): string =>
+  org && org !== name ? `${name} (${org})` : name;
+
+/** What to ask about one offer, as sentences. */
+export function questionsOf({ id }: PlannedOffer['offer'], plan: Plan, words: PlanWords): readonly string[] {
+  return plan.questions.filter(({ offerId }) => offerId === id).map(({ row }) => words.askAbout[row]);
+}
+
+/** How to reach an offer, a line each: "Call 0161 496 0000". */
+export function reachOf(
+  { phones, email, chatUrl, url }: PlannedOffer['offer'],
+  { reachBy }: Pick<PlanWords, 'reachBy'>,
+): readonly string[] {
+  const line = (kind: ReachKind) => (at: string) => `${reachBy[kind]}: ${at}`;
+  return [
+    ...(phones ?? []).map(({ number, kind }) => line(kind)(number)),
+    ...some(email).map(line('email')),
+    ...some(chatUrl).map(line('chat')),
+    ...some(url).map(line('web')),
+  ];
 }
 
 const some = (text: string | undefined): readonly string[] => (text?.trim() ? [text] : []);
-
-/** With several options, each line says whose it is. */
-const named = (name: string, text: string | undefined, count: number): readonly string[] =>
-  some(text).map((line) => (count > 1 ? `${name}: ${line}` : line));

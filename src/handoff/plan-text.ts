@@ -1,15 +1,16 @@
 import type { Plan } from '../decide/plan.ts';
 import { planSections } from './plan-sections.ts';
-import type { PlanWords, SectionId } from './plan-words.ts';
+import type { Section, SectionId } from './plan-sections.ts';
+import type { PlanWords } from './plan-words.ts';
 
-/** What an e-mail or a message keeps when the whole plan would be too long for it. */
-const SHORT: readonly SectionId[] = ['chose', 'first-step', 'look-again', 'urgent'];
+/** What an e-mail keeps when the whole plan would be too long for it. */
+const SHORT: readonly SectionId[] = ['try', 'look-again', 'urgent'];
 
 /**
  * A plan as text that reads well on its own, to copy, send, save or print. Own words are in it only if they are in the
  * plan: leave them out with `withoutOwnWords`.
  *
- * @param urgent Lines of urgent contacts for the person's nation, already in words.
+ * @param urgent Urgent contacts for the person's nation, a line each, already in words.
  * @param length `short` keeps what was chosen, the first step, the day to look again and urgent help.
  */
 export function planText(
@@ -19,14 +20,10 @@ export function planText(
   length: 'whole' | 'short' = 'whole',
 ): string {
   const sections = planSections(plan, words, urgent).filter(({ id }) => length === 'whole' || SHORT.includes(id));
-  return [
-    [words.title, words.made(plan.made)].join('\n'),
-    ...sections.map(({ id, heading, lines }) => [heading, ...lines.map((line) => lineOf(id, line))].join('\n')),
-    words.ending,
-  ].join('\n\n');
+  const title = `${words.planTitle[plan.who ?? 'me']}\n${words.planMade(plan.made)}`;
+  return [title, ...sections.map(sectionText), words.planEnding].join('\n\n');
 }
 
-/** Own words stand as they were written; everything else is a list that reads well in any font. */
-function lineOf(id: SectionId, line: string): string {
-  return id === 'matters' || id === 'different' || id === 'helps' ? line : `- ${line}`;
-}
+/** A heading, own words as they were written, and a list that reads well in any font. */
+export const sectionText = ({ heading, own, lines }: Omit<Section, 'id'>): string =>
+  [heading, ...own, ...lines.map((line) => `- ${line}`)].join('\n');

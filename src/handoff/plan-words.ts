@@ -1,57 +1,49 @@
 import type { GroupingId } from '../base/grouping.ts';
 import type { Role } from '../base/role.ts';
-import type { Plan, PlannedOffer } from '../decide/plan.ts';
+import type { PlannedOffer } from '../decide/plan.ts';
 import type { RowId } from '../decide/rows.ts';
 import type { WishId } from '../decide/wish.ts';
 
-/** Who takes a step of a plan; `service` is the one that was chosen. */
-export type Party = PlannedOffer['firstStep']['who'] | 'service';
+/** Who can take a first step. */
+export type Starter = PlannedOffer['firstStep']['who'];
+/** Who has a next step on a professional's page; `service` is what was chosen. */
+export type Party = Starter | 'service';
+export type ReachKind = 'voice' | 'text' | 'textphone' | 'email' | 'web' | 'chat';
 
-/** Every word that a plan needs to stand on its own as text. Words live with the other words; here is only their shape. */
+/**
+ * Every word that a plan needs to stand on its own as text. The words live with the other words of the page, most of
+ * them under the same names; here is only what a plan asks for.
+ */
 export interface PlanWords {
-  readonly title: string;
-  /** "I made this plan on …". */
-  readonly made: (day: string) => string;
-  readonly headings: Readonly<Record<SectionId, string>>;
-  readonly wish: (wish: WishId) => string;
-  readonly grouping: (grouping: GroupingId) => string;
-  /** "Talking Tree (run by …)". */
-  readonly chosen: (name: string, org: string | undefined) => string;
-  /** Said in place of options when there are none. */
-  readonly decision: Readonly<Record<Plan['decision'], string>>;
-  /** A first step, by who takes it: "I get in touch with …". */
-  readonly firstStep: (who: Party, name: string, plan: Role | undefined) => string;
-  readonly byWhen: (when: string) => string;
-  readonly decideWith: (who: string) => string;
-  /** "How to reach them: …". */
-  readonly reach: (ways: readonly string[]) => string;
-  /** A question to ask them, by the row of which nothing is known. */
-  readonly question: (row: RowId) => string;
-  /** What anybody can do when it does not help: ask for a review, another kind of help, or end it. */
-  readonly ifNot: readonly string[];
-  readonly lookAgain: (day: string) => string;
-  /** "Answers questions: …", on a professional's page. */
-  readonly serviceAnswers: (name: string) => string;
+  readonly planTitle: Readonly<Record<Role, string>>;
+  readonly planMade: (isoDay: string) => string;
+  readonly planMatters: Readonly<Record<Role, string>>;
+  readonly planDifferent: string;
+  readonly planHelps: string;
+  readonly planKinds: string;
+  readonly planWishes: string;
+  readonly planTry: string;
+  readonly planNotNow: string;
+  readonly planUnsure: string;
+  readonly planFirst: string;
+  readonly firstStep: Readonly<Record<Starter, string>>;
+  readonly planWhile: string;
+  readonly planAsk: string;
+  readonly askAbout: Readonly<Record<RowId, string>>;
+  readonly planWith: (who: string) => string;
+  readonly planBy: (when: string) => string;
+  readonly planIfNot: string;
+  readonly planIfNotSay: readonly string[];
+  readonly planAgain: (isoDay: string) => string;
+  readonly planUrgent: string;
+  readonly wishes: Readonly<Record<WishId, string>>;
+  /** What a host calls the kinds of support; one without a name is left out. */
+  readonly groupings: Readonly<Partial<Record<GroupingId, string>>>;
+  /** What stands before a number or an address: "Call", "Text", "Web page". */
+  readonly reachBy: Readonly<Record<ReachKind, string>>;
+  /** The last line: nobody else has this plan. */
+  readonly planEnding: string;
   readonly professionalTitle: string;
-  /** Who a next step belongs to, as a heading. */
+  /** Whose next step it is, as a heading on a professional's page. */
   readonly party: Readonly<Record<Party, string>>;
-  /** The last line: this is not kept anywhere else. */
-  readonly ending: string;
 }
-
-/** The parts of a plan in the order in which they are read. */
-export const SECTIONS = [
-  'matters',
-  'different',
-  'kinds',
-  'chose',
-  'why',
-  'first-step',
-  'while-waiting',
-  'helps',
-  'questions',
-  'if-not',
-  'look-again',
-  'urgent',
-] as const;
-export type SectionId = (typeof SECTIONS)[number];

@@ -17,7 +17,7 @@ export async function shareText(title: string, text: string, { share, copy }: Sh
       if (error instanceof Error && error.name === 'AbortError') return 'closed';
     }
   }
-  return copyText(text, { ...(copy ? { copy } : {}) });
+  return copyText(text, copy ? { copy } : {});
 }
 
 /** Copies text; `failed` where the page may not write to the clipboard. */

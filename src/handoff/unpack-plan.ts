@@ -111,7 +111,7 @@ function isOrdinary(phone: string): boolean {
 }
 
 const text = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const letters = (value: unknown): readonly string[] => (text(value) ? [...value] : []);
+const letters = (value: unknown): readonly string[] => (text(value) ? value.split('') : []);
 const list = (value: unknown, most: number): readonly unknown[] => (Array.isArray(value) ? value.slice(0, most) : []);
 
 function day(value: unknown): string | undefined {

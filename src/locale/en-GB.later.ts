@@ -13,6 +13,17 @@ export const enGBLater = {
   locale,
   day: dayOf,
   unknown: 'We don’t know. Ask them.',
+  // What was heard
+  heard: 'It sounds as if this matters:',
+  heardFrom: (words: string) => `You wrote “${words}”`,
+  heardRight: 'That’s right',
+  heardWrong: 'Change my words',
+  dropped: 'We left out names and numbers that could show who someone is.',
+  readIn: (other: string) => `Read this in ${new Intl.DisplayNames(other, { type: 'language' }).of(other)}`,
+  // A place
+  near: 'First half of your postcode, if you like',
+  nearHint: 'For example, M32. It helps us show what is close to you.',
+  nearHost: (place: string) => `Leave it empty to look near ${place}.`,
   // Kinds of support
   ring: 'The five kinds of support, drawn as five equal shapes around you. None comes first.',
   ringYou: 'You',

@@ -4,6 +4,5 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly ot
 /** A function that says how many, in the right form for the language. */
 export function plural(locale: string, forms: Forms): (count: number) => string {
   const rules = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
-  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', number.format(count));
+  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', `${count}`);
 }

@@ -6,10 +6,28 @@ const TO = `\\s*(?:-|–|—|to|and|until|up to)\\s*`;
 
 /** Each says what its one or two numbers mean. The first that matches a stretch of text takes it. */
 const PHRASES: readonly (readonly [RegExp, (low: number, high: number) => Ages])[] = [
-  [new RegExp(`\\b(?:aged?s?|between|from)\\s+(?:between\\s+|from\\s+)?${NUMBER}${YEARS}${TO}${NUMBER}${YEARS}`, 'i'), (ageMin, ageMax) => ({ ageMin, ageMax })],
-  [new RegExp(`\\b${NUMBER}${YEARS}${TO}${NUMBER}\\s*(?:years?|yrs?|year olds?|yr olds?)\\b`, 'i'), (ageMin, ageMax) => ({ ageMin, ageMax })],
-  [new RegExp(`\\baged?s?\\s+(?:of\\s+)?${NUMBER}${YEARS}\\s*(?:\\+|and (?:over|above|older)|or (?:over|above|older)|upwards)`, 'i'), (ageMin) => ({ ageMin })],
-  [new RegExp(`\\b${NUMBER}\\s*(?:years?|yrs?)${YEARS}\\s*(?:\\+|and (?:over|above|older)|or (?:over|above|older)|upwards)`, 'i'), (ageMin) => ({ ageMin })],
+  [
+    new RegExp(`\\b(?:aged?s?|between|from)\\s+(?:between\\s+|from\\s+)?${NUMBER}${YEARS}${TO}${NUMBER}${YEARS}`, 'i'),
+    (ageMin, ageMax) => ({ ageMin, ageMax }),
+  ],
+  [
+    new RegExp(`\\b${NUMBER}${YEARS}${TO}${NUMBER}\\s*(?:years?|yrs?|year olds?|yr olds?)\\b`, 'i'),
+    (ageMin, ageMax) => ({ ageMin, ageMax }),
+  ],
+  [
+    new RegExp(
+      `\\baged?s?\\s+(?:of\\s+)?${NUMBER}${YEARS}\\s*(?:\\+|and (?:over|above|older)|or (?:over|above|older)|upwards)`,
+      'i',
+    ),
+    (ageMin) => ({ ageMin }),
+  ],
+  [
+    new RegExp(
+      `\\b${NUMBER}\\s*(?:years?|yrs?)${YEARS}\\s*(?:\\+|and (?:over|above|older)|or (?:over|above|older)|upwards)`,
+      'i',
+    ),
+    (ageMin) => ({ ageMin }),
+  ],
   [new RegExp(`\\b(?:from\\s+)?${NUMBER}\\s*years?\\s*upwards`, 'i'), (ageMin) => ({ ageMin })],
   [new RegExp(`\\b(?:over|the) age of ${NUMBER}\\b`, 'i'), (ageMin) => ({ ageMin })],
   [new RegExp(`\\bover[- ]?${NUMBER}s\\b`, 'i'), (ageMin) => ({ ageMin })],
@@ -18,11 +36,15 @@ const PHRASES: readonly (readonly [RegExp, (low: number, high: number) => Ages])
 /** As a whole cell of a column about ages, where a bare span can mean nothing else. */
 const CELL: readonly (readonly [RegExp, (low: number, high: number) => Ages])[] = [
   [new RegExp(`^${NUMBER}${YEARS}${TO}${NUMBER}${YEARS}$`, 'i'), (ageMin, ageMax) => ({ ageMin, ageMax })],
-  [new RegExp(`^(?:from\\s+)?${NUMBER}${YEARS}\\s*(?:\\+|plus|and (?:over|above|older|up)|upwards)$`, 'i'), (ageMin) => ({ ageMin })],
+  [
+    new RegExp(`^(?:from\\s+)?${NUMBER}${YEARS}\\s*(?:\\+|plus|and (?:over|above|older|up)|upwards)$`, 'i'),
+    (ageMin) => ({ ageMin }),
+  ],
   [new RegExp(`^(?:up to|under)\\s+${NUMBER}${YEARS}$`, 'i'), (ageMax) => ({ ageMax })],
 ];
 /** Any other talk of ages: a second rule that might undo the first. */
-const OTHER = /\ball ages\b|\bany age\b|\bup to \d|\bover[- ]?\d|\bunder[- ]?\d|\bage[ds]?\b[^.]{0,20}\d|\b\d{1,2}\s*(?:\+|years? (?:old|of age))|\bdepend/i;
+const OTHER =
+  /\ball ages\b|\bany age\b|\bup to \d|\bover[- ]?\d|\bunder[- ]?\d|\bage[ds]?\b[^.]{0,20}\d|\b\d{1,2}\s*(?:\+|years? (?:old|of age))|\bdepend/i;
 
 /**
  * Ages said in so many words ("aged 13 to 25 years"), and only when the text says one such thing: a second mention of age

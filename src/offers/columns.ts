@@ -1,22 +1,81 @@
 /** What a column can fill. A dot goes into a part of a field; names that are not fields of an offer are explained here. */
 export type Column =
-  | 'id' | 'name' | 'org' | 'sector' | 'summary' | 'description' | 'topics' | 'groupings' | 'whoFor' | 'notFor' | 'audience'
-  | 'ageMin' | 'ageMax'
+  | 'id'
+  | 'name'
+  | 'org'
+  | 'sector'
+  | 'summary'
+  | 'description'
+  | 'topics'
+  | 'groupings'
+  | 'whoFor'
+  | 'notFor'
+  | 'audience'
+  | 'ageMin'
+  | 'ageMax'
   /** "11 to 18", "16+" in one cell. */
   | 'ages'
-  | 'areas' | 'national' | 'address' | 'postcode' | 'lat' | 'lon' | 'placeName' | 'how'
-  | 'start.text' | 'start.self' | 'start.parent' | 'start.school' | 'start.gp' | 'start.other' | 'start.dropIn'
+  | 'areas'
+  | 'national'
+  | 'address'
+  | 'postcode'
+  | 'lat'
+  | 'lon'
+  | 'placeName'
+  | 'how'
+  | 'start.text'
+  | 'start.self'
+  | 'start.parent'
+  | 'start.school'
+  | 'start.gp'
+  | 'start.other'
+  | 'start.dropIn'
   /** "yes", "no" or "self" in one cell. */
   | 'referral'
-  | 'whatHappens' | 'goodFor' | 'limits' | 'evidence.text' | 'evidence.source' | 'evidence.certainty'
-  | 'wait.text' | 'wait.weeksMin' | 'wait.weeksMax' | 'wait.asOf' | 'whileYouWait' | 'lasts' | 'ending'
-  | 'confidentiality.text' | 'confidentiality.parentTold' | 'confidentiality.recordsKept' | 'confidentiality.mustShare'
-  | 'cost.text' | 'cost.free' | 'when.text'
-  | 'day.MO' | 'day.TU' | 'day.WE' | 'day.TH' | 'day.FR' | 'day.SA' | 'day.SU'
-  | 'phone' | 'textNumber' | 'textphone'
+  | 'whatHappens'
+  | 'goodFor'
+  | 'limits'
+  | 'evidence.text'
+  | 'evidence.source'
+  | 'evidence.certainty'
+  | 'wait.text'
+  | 'wait.weeksMin'
+  | 'wait.weeksMax'
+  | 'wait.asOf'
+  | 'whileYouWait'
+  | 'lasts'
+  | 'ending'
+  | 'confidentiality.text'
+  | 'confidentiality.parentTold'
+  | 'confidentiality.recordsKept'
+  | 'confidentiality.mustShare'
+  | 'cost.text'
+  | 'cost.free'
+  | 'when.text'
+  | 'day.MO'
+  | 'day.TU'
+  | 'day.WE'
+  | 'day.TH'
+  | 'day.FR'
+  | 'day.SA'
+  | 'day.SU'
+  | 'phone'
+  | 'textNumber'
+  | 'textphone'
   /** Telephone numbers and e-mail addresses in one cell. */
   | 'contact'
-  | 'email' | 'url' | 'chatUrl' | 'languages' | 'access' | 'complain' | 'funder' | 'alert' | 'checked' | 'updated' | 'reviewBy' | 'status'
+  | 'email'
+  | 'url'
+  | 'chatUrl'
+  | 'languages'
+  | 'access'
+  | 'complain'
+  | 'funder'
+  | 'alert'
+  | 'checked'
+  | 'updated'
+  | 'reviewBy'
+  | 'status'
   /** "no" hides the row. */
   | 'show';
 
@@ -27,10 +86,12 @@ const NAMES: Readonly<Record<Column, string>> = {
   org: 'org|organisation|organization|organisations|provider|operator|run by|who runs it|delivered by|charity name|organisation name|provider name',
   sector: 'sector|kind of provider|provider type',
   summary: 'summary|short description|in short',
-  description: 'description|what it is|about|details|service description|information|what they do|about the service|long description|notes',
+  description:
+    'description|what it is|about|details|service description|information|what they do|about the service|long description|notes',
   topics: 'topics|topic|needs|need|categories|category|tags|keywords|what it helps with|taxonomy|issues|themes',
   groupings: 'groupings|grouping|kind of support|kinds of support|thrive',
-  whoFor: 'who for|who its for|who it is for|for whom|eligibility|audience cats|suitable for|who can use it|client group|eligibility criteria|target group',
+  whoFor:
+    'who for|who its for|who it is for|for whom|eligibility|audience cats|suitable for|who can use it|client group|eligibility criteria|target group',
   notFor: 'not for|who its not for|who it is not for|exclusions',
   audience: 'audience',
   ageMin: 'age min|min age|minimum age|age from|from age|lowest age|lowest admission age|youngest|age minimum|age low',
@@ -38,13 +99,15 @@ const NAMES: Readonly<Record<Column, string>> = {
   ages: 'ages|age|age range|age group|age groups|ages served',
   areas: 'area|areas|area covered|areas covered|serves|area served|coverage|geographic area|boroughs',
   national: 'national|uk wide|everywhere',
-  address: 'address|full address|address 1|address line 1|address line 2|address 2|street|town|city|county|location address|postal address',
+  address:
+    'address|full address|address 1|address line 1|address line 2|address 2|street|town|city|county|location address|postal address',
   postcode: 'postcode|post code|postal code|zip',
   lat: 'lat|latitude|y',
   lon: 'lon|lng|long|longitude|x',
   placeName: 'venue|location|place|location name|venue name|where',
   how: 'how|online or place|how it is given|mode|delivery|format|way|ways',
-  'start.text': 'start|how to start|how to access|how to refer|referral method|referral route|how to join|how to get help|access route|application process|referral process|referral details',
+  'start.text':
+    'start|how to start|how to access|how to refer|referral method|referral route|how to join|how to get help|access route|application process|referral process|referral details',
   'start.self': 'self referral|self refer|can refer self|self',
   'start.parent': 'parent referral|parents can refer|parent can refer',
   'start.school': 'school referral|schools can refer|school can refer',
@@ -71,7 +134,8 @@ const NAMES: Readonly<Record<Column, string>> = {
   'confidentiality.mustShare': 'must share|when they must share|when they tell someone',
   'cost.text': 'cost|costs|price|prices|fee|fees|charges|how much',
   'cost.free': 'free|is it free|free of charge',
-  'when.text': 'when|when open|when its open|opening times|opening hours|hours|times|timing|timing notes|days and times|open|session times',
+  'when.text':
+    'when|when open|when its open|opening times|opening hours|hours|times|timing|timing notes|days and times|open|session times',
   'day.MO': 'monday|mon|opening hours monday|monday hours',
   'day.TU': 'tuesday|tue|tues|opening hours tuesday|tuesday hours',
   'day.WE': 'wednesday|wed|opening hours wednesday|wednesday hours',
@@ -79,7 +143,8 @@ const NAMES: Readonly<Record<Column, string>> = {
   'day.FR': 'friday|fri|opening hours friday|friday hours',
   'day.SA': 'saturday|sat|opening hours saturday|saturday hours',
   'day.SU': 'sunday|sun|opening hours sunday|sunday hours',
-  phone: 'phone|telephone|tel|phone number|telephone number|phones|helpline|mobile|landline|contact number|tel no|telephone no|phone no|contact telephone|contact phone|freephone',
+  phone:
+    'phone|telephone|tel|phone number|telephone number|phones|helpline|mobile|landline|contact number|tel no|telephone no|phone no|contact telephone|contact phone|freephone',
   textNumber: 'text number|sms|text|text to|sms number',
   textphone: 'textphone|minicom|text relay',
   contact: 'contact|contacts|contact details|how to contact|contact info|contact information',
@@ -99,7 +164,10 @@ const NAMES: Readonly<Record<Column, string>> = {
 };
 
 const COLUMNS: ReadonlyMap<string, Column> = new Map(
-  Object.entries(NAMES).flatMap(([column, names]) => [[simple(column), column as Column] as const, ...names.split('|').map((name) => [name, column as Column] as const)]),
+  Object.entries(NAMES).flatMap(([column, names]) => [
+    [simple(column), column as Column] as const,
+    ...names.split('|').map((name) => [name, column as Column] as const),
+  ]),
 );
 
 /** A heading without what people vary: "E-mail address (required):" and "e_mail_address" are one. */

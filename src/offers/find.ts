@@ -1,6 +1,6 @@
 import { shuffled } from '../base/seeded.ts';
 import { FAR_MILES, fitOf, isCommunity, type Distance, type Fit } from './fit.ts';
-import type { OffersFile } from './offer.ts';
+import type { Offer, OffersFile } from './offer.ts';
 import type { Found, OfferQuery, OfferResult } from './query.ts';
 
 /** Fewer fits than this, and what was set aside for how it is given is shown as well. */
@@ -46,18 +46,16 @@ const isNearby = ({ offer, miles }: Fit): boolean =>
   offer.needs?.includes('wellbeing') === true ||
   offer.how?.some((how) => how === 'online' || how === 'phone' || how === 'text') === true;
 
-/** The first `limit` in order, but among near equals a provider or sector that is not there yet goes first. */
+/** The first `limit` in order, but each that is like one already picked counts for less: another sector or provider goes first unless it fits clearly worse. */
 function mixed(ranked: readonly Fit[], limit: number): Fit[] {
   const picked: Fit[] = [];
   const left = [...ranked];
   while (picked.length < limit && left.length > 0) {
     let first = 0;
     let most = -Infinity;
-    // Only what stands close behind can move up, so a mix never beats a clearly better fit.
-    for (let index = 0; index < Math.min(left.length, 3 * limit); index++) {
-      const fit = left[index] as Fit;
+    for (const [index, fit] of left.entries()) {
       const toldLess = fit.need === undefined || fit.otherwise ? 100 : 0;
-      const worth = fit.rank - toldLess - 0.3 * alike(fit, picked, sectorOf) - 0.8 * alike(fit, picked, providerOf);
+      const worth = fit.rank - toldLess - 0.3 * alike(fit, picked, sectorOf) - 1.2 * alike(fit, picked, providerOf);
       if (worth > most + 1e-9) [first, most] = [index, worth];
     }
     picked.push(...left.splice(first, 1));
@@ -75,12 +73,16 @@ const providerOf = (fit: Fit) => fit.offer.org ?? fit.offer.summary ?? fit.offer
 /** Every set holds at least one thing from the community or to do alone, when the file has one for this person. */
 function withCommunity(picked: Fit[], list: readonly Fit[], open: readonly Fit[], limit: number): Fit[] {
   if (limit < 2 || picked.length === 0 || picked.some((fit) => isCommunity(fit.offer))) return picked;
+  const others = inOrder(open.filter((fit) => isCommunity(fit.offer) && isNearby(fit)));
+  // A group for one thing is no help with another; a club or a library is open to anybody.
   const found =
-    list.find((fit) => isCommunity(fit.offer)) ??
-    inOrder(open.filter((fit) => isCommunity(fit.offer) && !picked.includes(fit) && isNearby(fit)))[0];
+    list.find((fit) => isCommunity(fit.offer)) ?? others.find((fit) => isForAnybody(fit.offer)) ?? others[0];
   if (!found) return picked;
   return [...picked.slice(0, Math.min(picked.length, limit - 1)), found];
 }
+
+const FOR_ANYBODY: readonly string[] = ['activities', 'friendships', 'loneliness', 'wellbeing'];
+const isForAnybody = (offer: Offer): boolean => offer.needs?.every((need) => FOR_ANYBODY.includes(need)) === true;
 
 function resultOf({ offer, because, unknown, miles }: Fit): OfferResult {
   return { offer, because, unknown, ...(miles === undefined ? {} : { miles }) };

@@ -1,3 +1,4 @@
+import type { NeedId } from '../base/need.ts';
 import type { Offer, Place } from './offer.ts';
 import type { OfferQuery, Reason, Unknown } from './query.ts';
 import { WANTS } from './wants.ts';
@@ -24,6 +25,9 @@ export interface Fit {
 /** Further than this an offer that one must travel to is no offer. */
 export const FAR_MILES = 30;
 
+/** Near enough to cross the border of an area. */
+const NEXT_DOOR_MILES = 5;
+
 /** One thing asked about: known to fit (1), not known (between), known not to fit (0). */
 const NOT_KNOWN = 0.4;
 
@@ -49,7 +53,7 @@ export function fitOf(offer: Offer, query: OfferQuery, distance: Distance): Fit 
   }
 
   const age = ageFit(offer, query, because);
-  if (query.age) weigh(1.5, age === 'in-part' ? 0.7 : age === undefined ? undefined : true, 'age');
+  if (query.age) weigh(3, age === 'in-part' ? 0.7 : age === undefined ? undefined : true, 'age');
 
   const { miles, fits: place } = placeFit(offer, query, distance, because);
   if (query.outcode !== undefined || query.areas?.length) weigh(1.5, place, 'place');
@@ -87,7 +91,30 @@ export function fitOf(offer: Offer, query: OfferQuery, distance: Distance): Fit 
 export const isCommunity = (offer: Offer): boolean =>
   offer.sector === 'community' ||
   offer.how?.includes('self-guided') === true ||
-  offer.groupings?.includes('thriving') === true;
+  offer.groupings?.includes('thriving') === true ||
+  (offer.how?.includes('group') === true && offer.start?.dropIn === true);
+
+/** What somebody who listens, counsels or treats in general is used to hearing: offers for just this still come first. */
+const GENERAL_HELPS: readonly NeedId[] = [
+  'anxiety',
+  'low-mood',
+  'self-harm',
+  'suicidal-thoughts',
+  'sleep',
+  'bullying',
+  'body-image',
+  'family-conflict',
+  'bereavement',
+  'loneliness',
+  'exam-stress',
+  'anger-behaviour',
+  'identity-lgbtq',
+  'gender',
+  'trauma',
+  'relationships',
+  'parent-stress',
+  'school-attendance',
+];
 
 /** What was said first matters most; needs that were read from an offer's words count a little less than stated ones. */
 function needFit(offer: Offer, query: OfferQuery, because: Reason[]): number | undefined {
@@ -95,13 +122,20 @@ function needFit(offer: Offer, query: OfferQuery, because: Reason[]): number | u
   if (!offer.needs) return undefined;
   let has = 0;
   let all = 0;
+  let general = false;
   query.needs.forEach((need, index) => {
     const weight = 1 / (1 + index / 2);
     all += weight;
-    if (!offer.needs?.includes(need)) return;
-    has += weight;
-    if (because.length < 3) because.push({ is: 'need', need });
+    if (offer.needs?.includes(need)) {
+      has += weight;
+      if (because.length < 3) because.push({ is: 'need', need });
+    } else if (GENERAL_HELPS.includes(need) && offer.needs?.includes('wellbeing')) {
+      has += weight * 0.4;
+      general = true;
+    }
   });
+  if (general && because.length < 3 && !query.needs.includes('wellbeing'))
+    because.push({ is: 'need', need: 'wellbeing' });
   if (has === 0) return 0;
   // An offer for few things is more likely to be about this one than an offer for everything.
   const focus = 1 / (1 + Math.max(0, offer.needs.length - 2) / 20);
@@ -142,11 +176,12 @@ function placeFit(
   if (area !== undefined) because.push({ is: 'area', area });
   if (offer.national) because.push({ is: 'national' });
 
-  const near = miles === undefined ? undefined : 1 / (1 + miles / 6);
+  const near = miles === undefined ? undefined : 1 / (1 + miles / 10);
   if (offer.national) return { miles, fits: Math.max(0.5, near ?? 0) };
   if (area !== undefined) return { miles, fits: near === undefined ? 0.7 : 0.4 + 0.6 * near };
-  // It says where it serves, we know where the person is, and that is somewhere else.
-  if (wanted.length > 0 && offer.areas) return { miles, fits: false };
+  // It says where it serves, and that is somewhere else. Lists of areas are seldom complete: next door still counts.
+  if (wanted.length > 0 && offer.areas)
+    return { miles, fits: miles !== undefined && miles <= NEXT_DOOR_MILES ? 0.2 : false };
   if (miles !== undefined && miles > FAR_MILES) return { miles, fits: remote ? 0.2 : false };
   return { miles, fits: near ?? (remote ? 0.4 : undefined) };
 }

@@ -37,6 +37,7 @@ export function readOffers(records: readonly unknown[], toText: ToText, note: Ta
         ? `${given}`.trim()
         : `row:${index + 1}`;
     const read = new Reading(id, toText);
+    if (isRecord(record) && typeof record['name'] === 'string') read.name = record['name'];
     const offer = seen.has(id) ? read.note('same-id') : readOffer(record, id, read);
     if (offer) {
       seen.add(id);

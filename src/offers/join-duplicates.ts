@@ -20,7 +20,12 @@ export function joinDuplicates(offers: readonly Offer[], note: TakeNote): Offer[
       continue;
     }
     const first = kept[at] as Offer;
-    note({ at: offer.id, name: offer.name, is: 'duplicate', was: `${first.id}: same name, ${whySame(first, offer) ?? ''}` });
+    note({
+      at: offer.id,
+      name: offer.name,
+      is: 'duplicate',
+      was: `${first.id}: same name, ${whySame(first, offer) ?? ''}`,
+    });
     kept[at] = join(first, offer);
   }
   return kept;
@@ -34,21 +39,32 @@ const sameAs = (text: string | undefined): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const postcodes = (offer: Offer) => (offer.places ?? []).map((place) => place.postcode?.replace(/\s/g, '')).filter((each) => each !== undefined);
+const postcodes = (offer: Offer) =>
+  (offer.places ?? []).map((place) => place.postcode?.replace(/\s/g, '')).filter((each) => each !== undefined);
 const numbers = (offer: Offer) => (offer.phones ?? []).map((phone) => phone.number.replace(/\D/g, ''));
 const site = (offer: Offer) => offer.url?.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
 const shares = (one: readonly string[], other: readonly string[]) => one.some((each) => other.includes(each));
-const agree = (one: string | undefined, other: string | undefined) => one === undefined || other === undefined || one === other;
+const agree = (one: string | undefined, other: string | undefined) =>
+  one === undefined || other === undefined || one === other;
+
+const stringOf = (value: unknown) => (value === undefined ? undefined : JSON.stringify(value));
 
 function whySame(one: Offer, other: Offer): string | undefined {
   if (!agree(sameAs(one.org) || undefined, sameAs(other.org) || undefined)) return undefined;
   const texts = agree(one.description ?? one.summary, other.description ?? other.summary);
   const [here, there] = [postcodes(one), postcodes(other)];
-  const times = agree(JSON.stringify(one.when), JSON.stringify(other.when)) && agree(one.ageMin?.toString(), other.ageMin?.toString());
-  if (times && shares(here, there)) return 'postcode';
-  if (times && here.length + there.length === 0 && (texts || site(one) === site(other))) return site(one) !== undefined && site(one) === site(other) ? 'web address' : 'text';
+  // Other hours, ages, costs or ways to start are other offers, though they share a name and a roof.
+  const facts = (['when', 'ageMin', 'ageMax', 'audience', 'cost', 'start'] as const).every((field) =>
+    agree(stringOf(one[field]), stringOf(other[field])),
+  );
+  if (!facts) return undefined;
+  if (shares(here, there)) return 'postcode';
+  if (here.length + there.length === 0 && (texts || site(one) === site(other)))
+    return site(one) !== undefined && site(one) === site(other) ? 'web address' : 'text';
   const contact = shares(numbers(one), numbers(other)) && site(one) !== undefined && site(one) === site(other);
-  return times && contact && texts && (one.description ?? one.summary) !== undefined ? 'telephone number, web address and text' : undefined;
+  return contact && texts && (one.description ?? one.summary) !== undefined
+    ? 'telephone number, web address and text'
+    : undefined;
 }
 
 function join(first: Offer, other: Offer): Offer {
@@ -57,7 +73,19 @@ function join(first: Offer, other: Offer): Offer {
     const all = [...(first[field] ?? []), ...(other[field] ?? [])];
     if (all.length > 0) joined[field] = [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
   }
-  if (!first.description && other.description === first.summary) delete joined['description'];
+  const texts = [first.description ?? first.summary, other.description ?? other.summary].filter(
+    (text) => text !== undefined,
+  );
+  const description = texts
+    .filter(
+      (text, index) =>
+        !texts.some(
+          (longer, at) => at !== index && (longer.length > text.length || at < index) && longer.includes(text),
+        ),
+    )
+    .join('\n');
+  if (description !== '' && description !== joined['summary']) joined['description'] = description;
+  else delete joined['description'];
   // Needs that somebody stated are worth more than needs that we read, and are not mixed with them.
   if (first.needs && other.needs && first.needsFrom !== other.needsFrom) {
     joined['needs'] = first.needsFrom ? other.needs : first.needs;

@@ -1,22 +1,15 @@
 import { fromJson } from './from-json.ts';
 import type { TakeNote } from './note.ts';
 import type { OffersFile } from './offer.ts';
-import {
-  OffersCutOff,
-  OffersEmpty,
-  OffersMissing,
-  OffersNotJson,
-  OffersTooBig,
-  OffersUnreachable,
-  OffersWrongShape,
-} from './offers-error.ts';
+import { OffersCutOff, OffersNotJson, OffersWrongShape } from './offers-error.ts';
 import { anyMarkup, type ToText } from './plain-text.ts';
-
-export const MOST_BYTES = 30_000_000;
+import { readResponse } from './read-response.ts';
 
 export interface LoadOptions {
   readonly fetch: typeof fetch;
   readonly signal?: AbortSignal;
+  /** Guessed from the address, or from what the server calls it, when absent. */
+  readonly kind?: 'json' | 'csv';
   readonly note?: TakeNote;
   /** HTML → text; DOMPurify unless given. */
   readonly loadToText?: () => Promise<ToText>;
@@ -27,49 +20,33 @@ export interface LoadOptions {
  * to do; whatever is wrong with one record is a note, and the others are kept.
  */
 export async function loadOffers(url: string, options: LoadOptions): Promise<OffersFile> {
-  const { text } = await readText(url, options);
+  const { text, type } = await readResponse(url, options.fetch, options.signal);
   const loadToText = options.loadToText ?? (async () => (await import('./sanitise.ts')).loadSanitiser());
-  const json = parse(url, text);
-  const toText = anyMarkup(json) ? await loadToText() : (plain: string) => plain;
-  const file = fromJson(json, toText, options.note);
-  if (!file) throw new OffersWrongShape(url, 'it needs { "offers": [ … ] }');
+  const file =
+    (options.kind ?? kindOf(url, type)) === 'csv'
+      ? await (await import('./load-csv.ts')).loadCsv(url, text, loadToText, options.note)
+      : await fromText(url, text, loadToText, options.note);
   if (file.offers.length === 0) throw new OffersWrongShape(url, 'it holds no offer that has a name and is open');
   return file;
 }
 
-async function readText(url: string, { fetch, signal }: LoadOptions): Promise<{ response: Response; text: string }> {
-  let response: Response;
-  try {
-    response = await fetch(url, { credentials: 'omit', ...(signal ? { signal } : {}) });
-    if (response.status === 404 || response.status === 410) throw new OffersMissing(url);
-    if (!response.ok) throw new OffersUnreachable(url, `the server answered ${response.status}`);
-    if (Number(response.headers.get('content-length')) > MOST_BYTES) throw new OffersTooBig(url, MOST_BYTES);
-    const text = await readBody(url, response);
-    if (text.trim() === '') throw new OffersEmpty(url);
-    return { response, text };
-  } catch (error) {
-    // An abort is the caller's own wish and stays what it is.
-    if (signal?.aborted || !(error instanceof TypeError)) throw error;
-    throw new OffersUnreachable(url, 'the network failed or the other site does not allow it', { cause: error });
-  }
-}
+/** A spreadsheet is known by its name, by Google's `output=csv`, or by what the server calls it. */
+const kindOf = (url: string, type: string): 'json' | 'csv' =>
+  /\.[ct]sv(?:$|[?#])|[?&](?:output|format)=[ct]sv(?:&|$)/i.test(url) || /^text\/(?:csv|tab-separated)/i.test(type)
+    ? 'csv'
+    : 'json';
 
-async function readBody(url: string, response: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  const reader = response.body?.getReader();
-  if (!reader) return response.text();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > MOST_BYTES) {
-      await reader.cancel();
-      throw new OffersTooBig(url, MOST_BYTES);
-    }
-    text += decoder.decode(value, { stream: true });
-  }
+async function fromText(
+  url: string,
+  text: string,
+  loadToText: () => Promise<ToText>,
+  note: TakeNote | undefined,
+): Promise<OffersFile> {
+  const json = parse(url, text);
+  const toText = anyMarkup(json) ? await loadToText() : (plain: string) => plain;
+  const file = fromJson(json, toText, note);
+  if (!file) throw new OffersWrongShape(url, 'it needs { "offers": [ … ] }');
+  return file;
 }
 
 function parse(url: string, text: string): unknown {

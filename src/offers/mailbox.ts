@@ -16,6 +16,10 @@ export function isMailbox(email: string, words: readonly (string | undefined)[])
     .split(/[^a-z\d]+/)
     .filter((word) => word.length >= 4);
   const letters = local.replace(/[^a-z\d]/g, '');
-  const initials = (words[0] ?? '').replace(/[^A-Za-z ]/g, '').split(/\s+/).map((word) => word[0]?.toLowerCase() ?? '').join('');
+  const initials = (words[0] ?? '')
+    .replace(/[^A-Za-z ]/g, '')
+    .split(/\s+/)
+    .map((word) => word[0]?.toLowerCase() ?? '')
+    .join('');
   return known.some((word) => letters.includes(word)) || (initials.length >= 3 && letters.startsWith(initials));
 }

@@ -26,6 +26,7 @@ export const NOTES = [
   'added-https',
   'ages-from-words',
   'needs-from-words',
+  'ways-from-words',
   'new-id',
   'no-status',
 ] as const;

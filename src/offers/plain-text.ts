@@ -14,7 +14,7 @@ export function anyMarkup(value: unknown): boolean {
 }
 
 // Zero-width, direction and control characters: they hide in copied text and break search. Line breaks and tabs stay.
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const INVISIBLE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 

@@ -13,7 +13,9 @@ export interface Profile {
   readonly source?: Source;
   /** What a column fills where its name does not say it; null leaves the column out. */
   readonly columns?: Readonly<Record<string, Column | null>>;
-  /** For every row, where the row itself says nothing. `{column}` in a text is that cell, in lower case. */
+  /** A fuller name for every row, such as "Jobcentre Plus, {name}". */
+  readonly rename?: string;
+  /** For every row, where the row itself says nothing. `{column}` in a text is that cell; `{lower:column}` in lower case. */
   readonly every?: Partial<Offer>;
   /** For rows with these values: column → value → fields, before `every`. */
   readonly where?: Readonly<Record<string, Readonly<Record<string, Partial<Offer>>>>>;
@@ -27,7 +29,12 @@ type Loose = { readonly id: string } & Record<string, unknown>;
 export function applyProfile(row: Loose, cells: ReadonlyMap<string, string>, profile: Profile | undefined): Loose {
   if (!profile) return row;
   const stated = Object.entries(profile.where ?? {}).map(([column, values]) => values[cells.get(column) ?? ''] ?? {});
-  return [...stated, profile.every ?? {}].reduce<Loose>((filled, says) => ({ ...fill(filled, fillIn(says, cells)), id: row.id }), row);
+  const filled = [...stated, profile.every ?? {}].reduce<Loose>(
+    (filled, says) => ({ ...fill(filled, fillIn(says, cells)), id: row.id }),
+    row,
+  );
+  const name = profile.rename === undefined ? undefined : fillIn({ name: profile.rename }, cells)['name'];
+  return name === undefined ? filled : { ...filled, name };
 }
 
 function fill(row: Loose, says: Record<string, unknown>): Loose {
@@ -35,23 +42,30 @@ function fill(row: Loose, says: Record<string, unknown>): Loose {
   for (const [field, value] of Object.entries(says)) {
     const own = result[field];
     if (own === undefined || own === '') result[field] = value;
-    else if (isPlain(own) && isPlain(value)) result[field] = { ...value, ...Object.fromEntries(Object.entries(own).filter(([, each]) => each !== undefined)) };
+    else if (isPlain(own) && isPlain(value))
+      result[field] = { ...value, ...Object.fromEntries(Object.entries(own).filter(([, each]) => each !== undefined)) };
   }
   return result;
 }
 
-const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Puts cells into the texts of a profile; a text that names an empty cell says nothing. */
 function fillIn(says: Partial<Offer>, cells: ReadonlyMap<string, string>): Record<string, unknown> {
   const text = (value: string): string | undefined => {
     let empty = false;
-    const filled = value.replace(/\{([^}]+)\}/g, (_, column: string) => {
+    const filled = value.replace(/\{(lower:)?([^}]+)\}/g, (_, lower: string | undefined, column: string) => {
       const cell = cells.get(column) ?? '';
       empty ||= cell === '' || cell === 'NA';
-      return cell.toLowerCase();
+      return lower === undefined ? cell : cell.toLowerCase();
     });
     return empty ? undefined : filled.charAt(0).toUpperCase() + filled.slice(1);
   };
-  return Object.fromEntries(Object.entries(says).map(([field, value]) => [field, typeof value === 'string' && value.includes('{') ? text(value) : value]));
+  return Object.fromEntries(
+    Object.entries(says).map(([field, value]) => [
+      field,
+      typeof value === 'string' && value.includes('{') ? text(value) : value,
+    ]),
+  );
 }

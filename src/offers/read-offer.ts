@@ -115,11 +115,14 @@ function placeOf(value: unknown, read: Reading): Place | undefined {
     name: read.text(value['name'], 'places'),
     address: read.text(value['address'], 'places')?.replace(/\s*\n\s*/g, ', '),
     postcode: read.text(value['postcode'], 'places')?.toUpperCase(),
-    lat: onMap ? lat : undefined,
-    lon: onMap ? lon : undefined,
+    // Five decimals are a metre.
+    lat: onMap ? round(lat) : undefined,
+    lon: onMap ? round(lon) : undefined,
     access: read.texts(value['access'], 'places'),
   });
 }
+
+const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
 
 function phoneOf(value: unknown, read: Reading): Phone | undefined {
   const loose: Loose = isRecord(value) ? value : { number: value };

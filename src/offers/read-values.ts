@@ -50,8 +50,9 @@ export class Reading {
   bool(value: unknown, field: string): boolean | undefined {
     if (typeof value === 'boolean') return value;
     if (value === undefined || value === null || value === '') return undefined;
-    if (/^(?:yes|y|true|1)$/i.test(String(value))) return true;
-    if (/^(?:no|n|false|0)$/i.test(String(value))) return false;
+    const said = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    if (/^(?:yes|y|true|1)$/i.test(said)) return true;
+    if (/^(?:no|n|false|0)$/i.test(said)) return false;
     return this.note('not-understood', field, value);
   }
 

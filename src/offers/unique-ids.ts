@@ -18,7 +18,10 @@ export const slug = (text: string): string =>
  * Gives different records that came with one id an id each, from what they say, so that it does not depend on their
  * order. Records that say the same keep the same id: the second of them is a copy. Calls `changed` for each new id.
  */
-export function uniqueIds<T extends { readonly id: string }>(records: readonly T[], changed: (record: T, was: string) => void): T[] {
+export function uniqueIds<T extends { readonly id: string }>(
+  records: readonly T[],
+  changed: (record: T, was: string) => void,
+): T[] {
   const texts = new Map<string, Set<string>>();
   for (const record of records) texts.set(record.id, (texts.get(record.id) ?? new Set()).add(JSON.stringify(record)));
   return records.map((record) => {
@@ -27,4 +30,12 @@ export function uniqueIds<T extends { readonly id: string }>(records: readonly T
     changed(renamed, record.id);
     return renamed;
   });
+}
+
+/** Takes the mark off again where, after joining, one record has the id to itself. */
+export function shortIds<T extends { readonly id: string }>(records: readonly T[]): T[] {
+  const base = (id: string) => id.replace(/~[a-z\d]+$/, '');
+  const counts = new Map<string, number>();
+  for (const { id } of records) counts.set(base(id), (counts.get(base(id)) ?? 0) + 1);
+  return records.map((record) => (counts.get(base(record.id)) === 1 ? { ...record, id: base(record.id) } : record));
 }

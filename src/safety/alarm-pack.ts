@@ -11,6 +11,8 @@ export interface AlarmPack {
   readonly reviewed: { readonly by: string; readonly on: string } | null;
   /** English endings (-s, -ed, -ing) are added to each word when true. */
   readonly endings?: boolean;
+  /** A word, and its forms that no rule gives: "take" is also "took" and "taken". */
+  readonly irregular?: Readonly<Record<string, string>>;
   /** A plain spelling, and the other ways in which people write it. */
   readonly spell: Readonly<Record<string, string>>;
   /**

@@ -31,10 +31,6 @@ function goesOn(phrase: Phrase, step: number, words: readonly KnownWord[], start
   const place = phrase[step];
   if (!place) return start;
   if (place.end && ending(words, start) >= 0) return start;
-  if (place.optional) {
-    const without = goesOn(phrase, step + 1, words, start);
-    if (without >= 0) return without;
-  }
   let unknown = step === 0 ? 0 : place.gap;
   let fillers = step === 0 ? 0 : FILLERS;
   for (let at = start; at < words.length; at++) {
@@ -51,9 +47,7 @@ function goesOn(phrase: Phrase, step: number, words: readonly KnownWord[], start
 
 /** True if each place of the phrase has a word somewhere in the message: a cheap first look. */
 const mayOccur = (phrase: Phrase, present: ReadonlySet<string>): boolean =>
-  phrase.every(
-    ({ ways, end, optional }: Place) => end || optional || ways.some((way) => way.every((word) => present.has(word))),
-  );
+  phrase.every(({ ways, end }: Place) => end || ways.some((way) => way.every((word) => present.has(word))));
 
 /** All places where a phrase stands, from left to right, without overlap. */
 export function findPhrase(phrase: Phrase, words: readonly KnownWord[], present: ReadonlySet<string>): Found[] {

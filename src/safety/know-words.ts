@@ -16,6 +16,8 @@ const LEET: Readonly<Record<string, string>> = {
   '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', '@': 'a', $: 's', '!': 'i',
 }; // prettier-ignore
 const LONGEST = 40;
+/** Most words of this shape are real words, and no slips. */
+const REAL_SHAPE = /^[a-z][aeiou][a-z]$/u;
 const NONE: readonly string[] = [];
 
 /** Finds what each word of a message may be, in the words of a pack. */
@@ -35,7 +37,7 @@ export function knowWords(words: readonly HeardWord[], pack: ReadPack): KnownWor
         const before = ways[start];
         const piece = typed.slice(start, end);
         if (before && (end - start > 1 || piece === 'i' || piece === 'a')) {
-          const known = plain(piece);
+          const known = piece.length > 2 ? plain(piece) : pack.forms.has(piece) ? [piece] : NONE;
           if (known.length) ways[end] = [...before, ...known];
         }
       }
@@ -46,12 +48,12 @@ export function knowWords(words: readonly HeardWord[], pack: ReadPack): KnownWor
   };
 
   const slipped = (typed: string): readonly string[] => {
-    if (typed.length < 3 || typed.length > LONGEST) return NONE;
+    if (typed.length < 3 || typed.length > LONGEST || REAL_SHAPE.test(typed)) return NONE;
     const stars = typed.includes('*') && new RegExp(`^${typed.replace(/\*/gu, '.')}$`, 'u');
     const found = (pack.near.get(typed[0] as string) ?? []).find((form) =>
       stars ? stars.test(form) : oneSlip(typed, form),
     );
-    return found ? [found] : NONE;
+    return found ? plain(found) : NONE;
   };
 
   const understand = (typed: string): readonly string[] => {
@@ -62,7 +64,7 @@ export function knowWords(words: readonly HeardWord[], pack: ReadPack): KnownWor
       () => plain(typed),
       () => (/\D/u.test(typed) ? plain(letters) : NONE),
       () => plain(letters.replace(/(.)\1{2,}/gu, '$1$1')),
-      () => plain(letters.replace(/(.)\1+/gu, '$1')),
+      () => (letters.length > 3 ? plain(letters.replace(/(.)\1+/gu, '$1')) : NONE),
       () => parted(letters),
       () => slipped(letters.replace(/(.)\1{2,}/gu, '$1$1')),
     ];
@@ -75,7 +77,8 @@ export function knowWords(words: readonly HeardWord[], pack: ReadPack): KnownWor
   const result: KnownWord[] = [];
   const add = (texts: readonly string[], from: number, to: number): void => {
     for (const text of texts) {
-      result.push({ text, may: pack.forms.get(text) ?? NONE, filler: fillers.has(text), from, to });
+      const may = /^\d+$/u.test(text) && Number(text) > 4 ? [...(pack.forms.get(text) ?? NONE), '#'] : pack.forms.get(text);
+      result.push({ text, may: may ?? NONE, filler: fillers.has(text), from, to });
     }
   };
   for (let at = 0; at < words.length; at++) {

@@ -8,8 +8,6 @@ export interface Place {
   readonly gap: number;
   /** The message may end here. */
   readonly end: boolean;
-  /** Need not be there. */
-  readonly optional: boolean;
 }
 export type Phrase = readonly Place[];
 
@@ -31,31 +29,47 @@ export interface ReadPack {
   readonly set: (name: string) => ReadonlySet<string>;
 }
 
-const GAP = 3;
+/** How many other words `..` lets through: in a saying few, so that it cannot swallow a sentence. */
+const GAP = 4;
+const IDIOM_GAP = 2;
+const PARTS = ['FILLER', 'JOKE', 'NOT', 'ME', 'OTHER', 'CONTEXT'];
 const split = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
-const endsInVowelAndConsonant = /[^aeiou][aeiou][bdgklmnprtz]$/u;
 
 /** A word with the endings of English verbs and nouns; some that do not exist do no harm. */
 function withEndings(word: string): string[] {
   if (!/^[a-z]{3,}$/u.test(word)) return [word];
-  const stem = word.endsWith('e') ? word.slice(0, -1) : endsInVowelAndConsonant.test(word) ? word + word.at(-1) : word;
-  return [word, `${word}s`, `${word}es`, `${stem}ed`, `${stem}ing`, `${stem}in`];
+  const [, short, ending] = /^(.*?)(e|y|[^aeiou][aeiou][bdgklmnprt])?$/u.exec(word) as unknown as [string, string, string?];
+  if (ending === 'e') return [word, `${word}s`, `${word}d`, `${short}ing`];
+  if (ending === 'y' && !/[aeo]$/u.test(short)) return [word, `${short}ies`, `${short}ied`, `${word}ing`];
+  const stems = ending && ending !== 'y' ? [word, word + ending.at(-1)] : [word];
+  const plural = /(s|x|z|ch|sh|o)$/u.test(word) ? `${word}es` : `${word}s`;
+  return [word, plural, ...stems.flatMap((stem) => [`${stem}ed`, `${stem}ing`])];
+}
+
+/** A phrase with `own?` in it is two phrases. */
+function withAndWithout(text: string): string[] {
+  const [, before, word, after] = /^(.*?)(\S+)\?(.*)$/u.exec(text) ?? [];
+  if (word === undefined) return [text];
+  return withAndWithout(`${after}`).flatMap((rest) => [`${before}${word}${rest}`, `${before}${rest}`]);
 }
 
 /** Reads a pack once: sets are put in place, phrases are taken apart and every spelling is listed. */
 export function readPack(pack: AlarmPack): ReadPack {
   const forms = new Map<string, string[]>();
   const near = new Map<string, string[]>();
+  const mayBeMeant = (form: string): void => {
+    if (form.length > 3) near.set(form[0] as string, [...(near.get(form[0] as string) ?? []), form]);
+  };
   const know = (form: string, word: string, canSlip: boolean): void => {
     const words = forms.get(form);
     if (words) return void (words.includes(word) || words.push(word));
     forms.set(form, [word]);
-    if (!canSlip || form.length < 4) return;
-    const first = form[0] as string;
-    near.set(first, [...(near.get(first) ?? []), form]);
+    if (canSlip) mayBeMeant(form);
   };
+  const irregular = new Map(Object.entries(pack.irregular ?? {}));
   const learn = (word: string): void => {
     for (const form of pack.endings ? withEndings(word) : [word]) know(form, word, true);
+    for (const form of split(irregular.get(word) ?? '')) know(form, word, true);
   };
 
   const waysOf = (choice: string): string[][] => {
@@ -65,17 +79,16 @@ export function readPack(pack: AlarmPack): ReadPack {
     words.forEach(learn);
     return [words];
   };
-  const readPhrase = (text: string): Phrase => {
+  const readPhrase = (text: string, reach: number): Phrase => {
     let gap = 0;
     return split(text).flatMap((piece): Place[] => {
       if (piece === '..') {
-        gap = GAP;
+        gap = reach;
         return [];
       }
-      const optional = piece.endsWith('?');
-      const choices = (optional ? piece.slice(0, -1) : piece).split('/');
+      const choices = piece.split('/');
       const ways = choices.filter((choice) => choice !== '$').flatMap(waysOf);
-      const place = { ways, gap, end: choices.includes('$'), optional };
+      const place = { ways, gap, end: choices.includes('$') };
       gap = 0;
       return [place];
     });
@@ -84,16 +97,19 @@ export function readPack(pack: AlarmPack): ReadPack {
     kind,
     weak,
     unclear,
-    phrases: say.map(readPhrase),
+    phrases: say.flatMap(withAndWithout).map((text) => readPhrase(text, GAP)),
   }));
-  const idioms = pack.idioms.map(readPhrase);
+  const idioms = pack.idioms.flatMap(withAndWithout).map((text) => readPhrase(text, IDIOM_GAP));
   for (const word of split(pack.sets['REAL'] ?? '')) know(word, word, false);
-  for (const name of ['FILLER', 'JOKE', 'NOT', 'ME', 'OTHER', 'CONTEXT']) {
-    for (const word of split(pack.sets[name] ?? '')) know(word, word, false);
-  }
+  for (const name of PARTS) for (const word of split(pack.sets[name] ?? '')) know(word, word, false);
   const spell = new Map<string, readonly string[]>();
   for (const [plain, others] of Object.entries(pack.spell)) {
-    for (const other of split(others)) spell.set(other, split(plain));
+    for (const other of split(others)) {
+      spell.set(other, split(plain));
+      if (other.length < 3) continue;
+      spell.set(`${other}s`, split(plain));
+      mayBeMeant(other);
+    }
   }
   const sets = new Map<string, ReadonlySet<string>>();
   const set = (name: string): ReadonlySet<string> => {

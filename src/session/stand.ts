@@ -1,7 +1,7 @@
 import type { Option, Step, StepId } from '../flow/document.ts';
 import type { FlowEvent } from '../flow/event.ts';
 import type { Facts } from '../flow/facts.ts';
-import { replay, type Outside } from '../flow/replay.ts';
+import { replay, stepOf, type Outside } from '../flow/replay.ts';
 import type { FlowInUse } from './flow-in-use.ts';
 import type { Said } from './said.ts';
 
@@ -27,7 +27,7 @@ export function standOf({ flow, said, outside }: Standing): Stand | undefined {
   const known = stands.get(said);
   if (known?.of.flow?.machine === flow.machine && known.of.outside === outside) return known.stand;
   const { snapshot } = replay(flow.machine, said.map(({ event }) => event), outside);
-  const id = String(snapshot.value);
+  const id = stepOf(snapshot);
   const step = flow.document.steps[id];
   if (!step) return undefined;
   const stand = { id, step, facts: snapshot.context, snapshot };

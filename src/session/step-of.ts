@@ -1,8 +1,8 @@
 import { holds } from '../flow/conditions.ts';
-import type { Option } from '../flow/document.ts';
+import type { Option, Step } from '../flow/document.ts';
 import { wordedFor, type StepWords } from '../flow/words.ts';
 import type { SessionContext } from './context.ts';
-import { accepts, type Stand } from './stand.ts';
+import { accepts, optionsOf, type Stand } from './stand.ts';
 import type { Asked, OptionView, StepView } from './view-model.ts';
 
 /** The step in hand, with its words; undefined while they have not arrived. */
@@ -17,7 +17,8 @@ export function stepOf(context: SessionContext, stand: Stand): StepView | undefi
     id,
     ask: say(words.ask),
     say: (words.say ?? []).map(say),
-    canSkip: accepts(context, { type: 'skip' }),
+    canSkip: accepts(context, { type: 'skip' }) && !hasOption(step, 'rather-not-say'),
+    canBeUnsure: accepts(context, { type: 'unsure' }) && !hasOption(step, 'not-sure', 'dont-know'),
     hasShortcut: accepts(context, { type: 'shortcut' }),
     ...(words.why && { why: say(words.why) }),
   };
@@ -58,6 +59,8 @@ export function stepOf(context: SessionContext, stand: Stand): StepView | undefi
       return context.later?.stepOf(context, stand, asked, words);
   }
 }
+
+const hasOption = (step: Step, ...ids: readonly string[]): boolean => optionsOf(step).some(({ id }) => ids.includes(id));
 
 const hostPlace = ({ setting }: SessionContext): string | undefined => setting.placeName ?? setting.outcode;
 

@@ -77,7 +77,9 @@ export interface Asked {
   readonly ask: string;
   readonly why?: string;
   readonly say: readonly string[];
+  /** False where an answer of the step's own says the same ("I'd rather not say", "I'm not sure"). */
   readonly canSkip: boolean;
+  readonly canBeUnsure: boolean;
   readonly hasShortcut: boolean;
 }
 export interface OptionView {

@@ -5,7 +5,6 @@ export const answers = css`
   h2 {
     font-size: 1.333em;
     line-height: 1.25;
-    font-weight: 700;
     text-wrap: balance;
   }
   legend {
@@ -17,30 +16,29 @@ export const answers = css`
   button,
   input,
   textarea,
-  summary {
+  summary,
+  .tick,
+  .notice {
     font: inherit;
     color: inherit;
-    letter-spacing: inherit;
     min-block-size: 44px;
     border-radius: var(--radius);
   }
   button,
   summary,
-  .tick,
-  .reach {
+  .tick {
     cursor: pointer;
-    touch-action: manipulation;
   }
   button {
     flex: none;
     max-inline-size: 100%;
-    padding: 8px 14px;
+    padding: 8px 12px;
     border: 2px solid var(--edge);
     background: var(--raised);
     text-align: start;
   }
-  header button {
-    padding-inline: 12px;
+  header button,
+  .go {
     font-weight: 700;
   }
   .urgent-help {
@@ -59,7 +57,6 @@ export const answers = css`
     padding: 10px var(--gap);
     border: 1px solid var(--edge);
     border-block-end: 2px solid var(--quiet);
-    border-radius: var(--radius);
     background: var(--raised);
   }
   .tick {
@@ -74,89 +71,27 @@ export const answers = css`
   }
   .go-on::after {
     content: '›' / '';
-    color: var(--quiet);
     font-size: 1.333em;
     line-height: 1;
   }
-  .answer:hover,
-  .tick:hover,
-  .quiet-button:hover,
-  header button:hover {
+  .notice,
+  .chosen,
+  .tick:has(:checked),
+  :is(.answer, .tick, .quiet-button, header button):hover {
     background: var(--tint);
   }
-  .answer:active,
-  .tick:active {
+  .notice {
+    padding: 10px var(--gap);
+  }
+  :is(.answer, .tick, .go):active {
     transform: translateY(1px);
   }
   .chosen,
   .tick:has(:checked) {
-    background: var(--tint);
     border-color: var(--accent);
   }
   .chosen::after {
     content: '✓' / '';
-    color: var(--accent);
-  }
-  [type='checkbox'] {
-    appearance: none;
-    flex: none;
-    position: relative;
-    inline-size: 28px;
-    min-block-size: 28px;
-    margin: 0;
-    border: 2px solid var(--quiet);
-    border-radius: 8px;
-    background: var(--raised);
-  }
-  [type='checkbox']:checked {
-    background: var(--accent);
-    border-color: var(--accent);
-  }
-  [type='checkbox']:checked::before {
-    content: '';
-    position: absolute;
-    inset: 2px 7px 6px;
-    border: solid var(--on-accent);
-    border-width: 0 3px 3px 0;
-    transform: rotate(45deg);
-  }
-  .unsaid {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 10px;
-  }
-  .unsaid .answer {
-    flex: 1 1 140px;
-    inline-size: auto;
-  }
-  .choose .unsaid .answer {
-    flex-basis: 100%;
-  }
-  .go {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 52px;
-    margin-block-start: var(--gap);
-    background: var(--accent);
-    border-color: var(--accent);
-    color: var(--on-accent);
-    font-weight: 700;
-    text-align: center;
-  }
-  .quiet-button {
-    border-color: transparent;
-    background: none;
-    padding-inline: 8px;
-    color: var(--accent);
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-  .back::before {
-    content: '‹ ' / '';
-  }
-  .box {
-    display: block;
-    margin-block: 12px;
   }
   textarea,
   input {
@@ -168,8 +103,59 @@ export const answers = css`
     border: 2px solid var(--quiet);
     resize: vertical;
   }
-  .short {
-    inline-size: 140px;
+  [type='checkbox'] {
+    appearance: none;
+    flex: none;
+    inline-size: 28px;
+    min-block-size: 28px;
+    margin: 0;
+    padding: 1px 7px;
+    border-radius: 8px;
+  }
+  .go,
+  :checked {
+    background: var(--accent);
+    border-color: var(--accent);
+    color: var(--on);
+  }
+  :checked::before {
+    content: '';
+    display: block;
+    block-size: 16px;
+    border: solid;
+    border-width: 0 3px 3px 0;
+    transform: rotate(45deg);
+  }
+  .unsaid {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 10px;
+  }
+  .unsaid .answer {
+    flex: 1 1 140px;
+  }
+  .choose .unsaid .answer {
+    flex-basis: 100%;
+  }
+  .go {
+    inline-size: 100%;
+    min-block-size: 52px;
+    margin-block-start: var(--gap);
+    text-align: center;
+  }
+  .quiet-button {
+    border-color: transparent;
+    background: none;
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .back::before {
+    content: '‹ ' / '';
+  }
+  .box {
+    display: block;
+    margin-block: 12px;
   }
   /* Two tones, so that it shows on anything: dark inside, light outside. */
   :focus-visible {
@@ -183,7 +169,7 @@ export const answers = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .turn {
-      animation: arrive 150ms ease-out;
+      animation: arrive 150ms;
     }
   }
   @keyframes arrive {

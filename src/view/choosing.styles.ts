@@ -1,7 +1,16 @@
 import { css } from 'lit';
 
-/** Kinds of support, weighing and choosing. */
+/** What was heard, a place, kinds of support, weighing and choosing. */
 export const choosing = css`
+  .heard {
+    padding: 12px var(--gap);
+    margin-block-end: var(--gap);
+    background: var(--tint);
+    border-radius: var(--radius);
+  }
+  .short {
+    inline-size: 140px;
+  }
   .ring {
     max-inline-size: 420px;
     block-size: auto;

@@ -1,23 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { InterfaceWords } from '../locale/en-GB.ts';
 import type { Send } from '../session/message.ts';
-import type { Labels, StepView, ViewModel } from '../session/view-model.ts';
+import type { HeardView, Labels, StepView, ViewModel } from '../session/view-model.ts';
+import { freshFor } from './fresh.ts';
 import { header } from './header.ts';
-import { heard, notices } from './notices.ts';
+import { notices } from './notices.ts';
 import { safetyCard } from './safety-card.ts';
 import type { LaterStep } from './step-of.ts';
 import { choose } from './steps/choose.ts';
-import { pick } from './steps/pick.ts';
 import { tell } from './steps/tell.ts';
 import { trail } from './trail.ts';
 
 /** Draws the steps that arrive after the first load: what `laterSteps` of `later-steps.ts` returns. */
-export type LaterSteps = (
-  model: { readonly step: LaterStep; readonly labels: Labels | undefined },
-  send: Send,
-  words: InterfaceWords,
-) => TemplateResult;
+export interface LaterSteps {
+  readonly step: (step: LaterStep, labels: Labels | undefined, send: Send, words: InterfaceWords) => TemplateResult;
+  readonly heard: (heard: HeardView, send: Send) => TemplateResult;
+}
 
 /**
  * The whole widget, in one wrapper that takes nothing from the page around it.
@@ -39,10 +37,15 @@ export function conversation(model: ViewModel, send: Send, words: InterfaceWords
         ${trail(model.trail, send, words, model.locale)}
         ${model.phase === 'talking' ? progress(model, send, words) : nothing}
         ${notices(model, send, words)}
-        ${model.heard ? heard(model.heard, send, words) : nothing}
         ${model.phase === 'failed' ? html`<slot></slot>` : nothing}
         ${step
-          ? keyed(step.id, html`<div class="turn" lang=${model.locale}>${draw(step, model, send, words, later)}</div>`)
+          ? freshFor(
+              step.id,
+              // What was heard stands with the question after it, so that both are in view.
+              html`<div class="turn" lang=${model.locale}>
+                ${model.heard && later ? later.heard(model.heard, send) : nothing} ${draw(step, model, send, words, later)}
+              </div>`,
+            )
           : model.phase === 'loading' ? loading(words) : nothing}
       </div>
     </div>
@@ -56,12 +59,10 @@ function draw(step: StepView, model: ViewModel, send: Send, words: InterfaceWord
   switch (step.kind) {
     case 'choose':
       return choose(step, send, words);
-    case 'pick':
-      return pick(step, send, words);
     case 'tell':
       return tell(step, send, words);
     default:
-      return later ? later({ step, labels: model.labels }, send, words) : loading(words);
+      return later ? later.step(step, model.labels, send, words) : loading(words);
   }
 }
 

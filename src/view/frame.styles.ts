@@ -5,8 +5,8 @@ export const frame = css`
   :host {
     display: block;
   }
-  :host([hidden]),
-  [hidden] {
+  [hidden],
+  :host([hidden]) {
     display: none !important;
   }
   *,
@@ -16,7 +16,6 @@ export const frame = css`
   }
   p,
   h2,
-  h3,
   ul,
   ol,
   fieldset,
@@ -26,14 +25,31 @@ export const frame = css`
     border: 0;
     min-inline-size: 0;
   }
+  ul {
+    padding-inline-start: 22px;
+  }
+  ol,
+  .contacts {
+    padding: 0;
+    list-style: none;
+  }
+  a {
+    color: var(--accent);
+  }
+  header,
+  .row,
+  .progress,
+  .trail li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 8px;
+  }
   header {
     position: sticky;
     inset-block-start: var(--signpost-top, 0px);
     z-index: 1;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
     padding: 8px var(--gap);
     background: var(--raised);
     border-block-end: 1px solid var(--line);
@@ -51,7 +67,6 @@ export const frame = css`
   footer {
     padding: 12px var(--gap) var(--gap);
     border-block-start: 1px solid var(--line);
-    color: var(--quiet);
   }
   .quiet,
   .hint,
@@ -59,60 +74,31 @@ export const frame = css`
   summary {
     font-size: 0.889em;
   }
+  footer,
   .quiet,
   .hint {
     color: var(--quiet);
   }
-  a {
-    color: var(--accent);
-  }
-  .trail {
-    padding-block-end: 8px;
-  }
   .trail .quiet {
     font-size: 1em;
   }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 8px;
-  }
-  ul {
-    padding-inline-start: 22px;
-  }
-  ol {
-    list-style: none;
+  .trail li {
+    flex-wrap: nowrap;
+    padding-block: 4px;
+    border-block-end: 1px solid var(--line);
   }
   .trail div {
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .trail li {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    justify-content: space-between;
-    padding-block: 4px;
-    border-block-end: 1px solid var(--line);
-  }
   .said {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    overflow: hidden;
     font-weight: 700;
   }
   .progress {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
     min-block-size: 44px;
-    margin-block-end: 12px;
-    scroll-margin-block: 80px;
+    margin-block: 8px 12px;
   }
   svg {
-    display: block;
     inline-size: 100%;
     block-size: 4px;
     background: var(--line);
@@ -133,13 +119,5 @@ export const frame = css`
   .turn,
   .card {
     scroll-margin-block: 132px 16px;
-  }
-  .notice,
-  .heard {
-    padding: 12px var(--gap);
-    margin-block-end: var(--gap);
-    background: var(--tint);
-    border-radius: var(--radius);
-    border-inline-start: 4px solid var(--accent);
   }
 `;

@@ -13,5 +13,5 @@ export const header = (model: ViewModel, send: Send, words: InterfaceWords): Tem
       aria-expanded=${model.urgent ? 'true' : 'false'}
       @click=${() => send({ type: model.urgent ? 'urgent.close' : 'urgent.open' })}
     >${words.urgentHelp}</button>
-    <button type="button" class="leave" title=${words.leaveHint} @click=${() => send({ type: 'leave' })}>${words.leave}</button></div>
+    <button type="button" class="leave" title=${words.leaveHint} @click=${() => send({ type: 'leave' })}>${words.leave}</button><slot name="close"></slot></div>
   </header>`;

@@ -2,6 +2,7 @@ import type { CSSResult } from 'lit';
 import type { LaterWords } from '../locale/en-GB.later.ts';
 import type { LaterSteps } from './conversation.ts';
 import { choosing } from './choosing.styles.ts';
+import { heard } from './heard.ts';
 import { letter } from './letter.styles.ts';
 import { offersStyles } from './offers.styles.ts';
 import { sideBySide } from './side-by-side.styles.ts';
@@ -11,6 +12,7 @@ import { decide } from './steps/decide.ts';
 import { end } from './steps/end.ts';
 import { groupings } from './steps/groupings.ts';
 import { offers } from './steps/offers.ts';
+import { pick } from './steps/pick.ts';
 import { plan } from './steps/plan.ts';
 import { weigh } from './steps/weigh.ts';
 
@@ -18,11 +20,13 @@ import { weigh } from './steps/weigh.ts';
 export const laterStyles: readonly CSSResult[] = [choosing, offersStyles, sideBySide, letter];
 
 /** Draws every kind of step that is not in the first load, in the words given. */
-export const laterSteps =
-  (later: LaterWords): LaterSteps =>
-  ({ step, labels }, send, words) => {
+export const laterSteps = (later: LaterWords): LaterSteps => ({
+  heard: (model, send) => heard(model, send, later),
+  step: (step, labels, send, words) => {
     const all = { words, later, labels };
     switch (step.kind) {
+      case 'pick':
+        return pick(step, send, all);
       case 'groupings':
         return groupings(step, send, all);
       case 'offers':
@@ -40,4 +44,5 @@ export const laterSteps =
       case 'end':
         return end(step, send, all);
     }
-  };
+  },
+});

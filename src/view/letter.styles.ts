@@ -64,23 +64,31 @@ export const letter = css`
     margin: 15mm;
   }
   @media print {
+    .signpost {
+      --ink: #000;
+      --quiet: #333;
+      --accent: #000;
+      --line: #999;
+      max-inline-size: none;
+      background: none;
+    }
     .letter {
+      margin: 0;
       padding: 0;
       border: 0;
-      color: #000;
       background: none;
       font-size: 11pt;
       line-height: 1.35;
     }
     .letter h4 {
-      margin-block: 10pt 2pt;
-      color: #000;
+      margin-block: 9pt 2pt;
     }
     .planned {
       break-inside: avoid;
     }
-    .letter a {
-      color: #000;
+    .letter .reach {
+      min-block-size: 0;
+      padding: 0;
       text-decoration: none;
     }
   }

@@ -39,17 +39,22 @@ export function question(
       ${step.say.map((line) => html`<p>${line}</p>`)}
       ${answers}
     </fieldset>
-    ${step.canSkip ? unsaid(send, words) : nothing}
+    ${unsaid(step, send, words)}
     ${step.hasShortcut
       ? html`<p lang=${words.locale}><button type="button" class="quiet-button" @click=${() => send({ type: 'shortcut' })}>${words.shortcut}</button></p>`
       : nothing}
   </form>`;
 }
 
-const unsaid = (send: Send, words: InterfaceWords): TemplateResult =>
+/** Ways to leave a question unanswered; one that is among the answers already is not said twice. */
+const unsaid = ({ canBeUnsure, canSkip }: StepView, send: Send, words: InterfaceWords): TemplateResult =>
   html`<div class="unsaid" lang=${words.locale}>
-    <button type="button" class="answer" @click=${() => send({ type: 'unsure' })}>${words.unsure}</button>
-    <button type="button" class="answer" @click=${() => send({ type: 'skip' })}>${words.skip}</button>
+    ${canBeUnsure
+      ? html`<button type="button" class="answer" @click=${() => send({ type: 'unsure' })}>${words.unsure}</button>`
+      : nothing}
+    ${canSkip
+      ? html`<button type="button" class="answer" @click=${() => send({ type: 'skip' })}>${words.skip}</button>`
+      : nothing}
   </div>`;
 
 /** The one button that sends a form. */

@@ -16,9 +16,10 @@ export const tokens = css`
     --line: #c9d2d1;
     --edge: #8a989a;
     --accent: #0f5f63;
-    --on-accent: #fff;
+    --own: #0f5f63;
+    --kept: min(l, 0.47) min(c, 0.15);
+    --on: #fff;
     --urgent: #b3261e;
-    --on-urgent: #fff;
     --radius: var(--signpost-radius, 14px);
     --gap: 16px;
     display: block;
@@ -33,12 +34,6 @@ export const tokens = css`
     container-type: inline-size;
     border-radius: var(--radius);
   }
-  /* A host's accent is darkened (or, in the dark, lightened) until text on it and in it can be read. */
-  @supports (color: oklch(from red l c h)) {
-    .signpost {
-      --accent: oklch(from var(--signpost-accent, #0f5f63) min(l, 0.47) min(c, 0.15) h);
-    }
-  }
   @media (prefers-color-scheme: dark) {
     .signpost {
       --surface: #14201f;
@@ -49,14 +44,16 @@ export const tokens = css`
       --line: #3a4b49;
       --edge: #7f918e;
       --accent: #7fd1c7;
-      --on-accent: #0c1f1d;
+      --own: #7fd1c7;
+      --kept: max(l, 0.8) min(c, 0.11);
+      --on: #0c1f1d;
       --urgent: #ff9a91;
-      --on-urgent: #2b0704;
     }
-    @supports (color: oklch(from red l c h)) {
-      .signpost {
-        --accent: oklch(from var(--signpost-accent, #7fd1c7) max(l, 0.8) min(c, 0.11) h);
-      }
+  }
+  /* A host's accent is darkened (or, in the dark, lightened) until text on it and in it can be read. */
+  @supports (color: oklch(from red l c h)) {
+    .signpost {
+      --accent: oklch(from var(--signpost-accent, var(--own)) var(--kept) h);
     }
   }
 `;

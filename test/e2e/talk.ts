@@ -1,42 +1,32 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** Finds what a person would press or read, through the shadow root. Runs in the page. */
-function find(what: 'button' | 'tick' | 'box' | 'question' | 'card', name: string): Element | null {
-  const host = document.querySelector('signpost-chat') ?? document.querySelector('signpost-launcher')?.shadowRoot?.querySelector('signpost-chat');
-  const root = host?.shadowRoot;
+function find(what: 'button' | 'tick' | 'box' | 'question' | 'card' | 'offer', name: string): Element | null {
+  const launcher = document.querySelector('signpost-launcher')?.shadowRoot;
+  const root = (document.querySelector('signpost-chat') ?? launcher?.querySelector('signpost-chat'))?.shadowRoot;
   if (!root) return null;
   const selectors = {
-    button: 'button, summary, a',
-    tick: 'label:has(input[type=checkbox]), label:has(input[type=radio])',
+    button: 'button, summary',
+    tick: 'label:has(input[type=checkbox], input[type=radio])',
     box: 'textarea, input:not([type])',
     question: '.turn [data-turn]',
     card: '.card',
+    offer: '.offer',
   };
-  const visible = (element: Element) => (element as HTMLElement).checkVisibility();
   const says = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const all = [...root.querySelectorAll(selectors[what])].filter(visible);
+  const all = [...root.querySelectorAll(selectors[what])].filter((element) => element.checkVisibility());
   return all.find((element) => says(element) === name) ?? all.find((element) => says(element).includes(name)) ?? null;
 }
-
 export type What = Parameters<typeof find>[0];
 
 /** Waits until it can be seen. Fails after ten seconds with what was on the page instead. */
-export async function see(page: Page, what: What, name = ''): Promise<ElementHandle<Element>> {
+export async function see(page: Page, what: What, name = ''): Promise<ElementHandle<HTMLElement>> {
   try {
-    const handle = await page.waitForFunction(find, { timeout: 10_000 }, what, name);
-    return handle as ElementHandle<Element>;
+    return (await page.waitForFunction(find, { timeout: 10_000 }, what, name)) as ElementHandle<HTMLElement>;
   } catch (error) {
     throw new Error(`There was no ${what} "${name}". The page said:\n${await text(page)}`, { cause: error });
   }
 }
-
-export const press = async (page: Page, name: string): Promise<void> => (await see(page, 'button', name)).click();
-export const tick = async (page: Page, name: string): Promise<void> => (await see(page, 'tick', name)).click();
-export const write = async (page: Page, words: string): Promise<void> => {
-  const box = await see(page, 'box');
-  await box.click();
-  await box.type(words);
-};
 
 /** Waits for a question that says this. */
 export const asks = (page: Page, words: string): Promise<unknown> => see(page, 'question', words);
@@ -44,7 +34,62 @@ export const asks = (page: Page, words: string): Promise<unknown> => see(page, '
 /** Everything that the widget shows, as a person reads it. */
 export const text = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const host = document.querySelector('signpost-chat') ?? document.querySelector('signpost-launcher')?.shadowRoot?.querySelector('signpost-chat');
-    const section = host?.shadowRoot?.querySelector<HTMLElement>('.signpost');
-    return section?.innerText ?? '(no widget)';
+    const launcher = document.querySelector('signpost-launcher')?.shadowRoot;
+    const chat = document.querySelector('signpost-chat') ?? launcher?.querySelector('signpost-chat');
+    return chat?.shadowRoot?.querySelector<HTMLElement>('.signpost')?.innerText ?? '(no widget)';
   });
+
+/** How somebody works the page. */
+export interface Hands {
+  press(page: Page, name: string): Promise<void>;
+  tick(page: Page, name: string): Promise<void>;
+  write(page: Page, words: string): Promise<void>;
+}
+
+export const mouse: Hands = {
+  press: async (page, name) => (await see(page, 'button', name)).click(),
+  tick: async (page, name) => (await see(page, 'tick', name)).click(),
+  write: async (page, words) => {
+    const box = await see(page, 'box');
+    await box.click();
+    await box.type(words);
+  },
+};
+
+/** Nobody has to press Tab more often than this to get anywhere. */
+const MOST_TABS = 120;
+
+/** Goes on from where the focus is, and fails when Tab does not lead there. */
+async function tabTo(page: Page, what: What, name: string): Promise<void> {
+  const goal = await see(page, what, name);
+  for (let pressed = 0; pressed < MOST_TABS; pressed++) {
+    const isThere = await goal.evaluate((element) => {
+      const root = element.getRootNode() as ShadowRoot;
+      return root.activeElement !== null && element.contains(root.activeElement);
+    });
+    if (isThere) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab did not lead to the ${what} "${name}".`);
+}
+
+export const keyboard: Hands = {
+  press: async (page, name) => {
+    await tabTo(page, 'button', name);
+    await page.keyboard.press('Enter');
+  },
+  tick: async (page, name) => {
+    await tabTo(page, 'tick', name);
+    await page.keyboard.press('Space');
+  },
+  write: async (page, words) => {
+    await tabTo(page, 'box', '');
+    await page.keyboard.type(words);
+  },
+};
+
+/** Names of the offers on the page, from the top. */
+export const offerNames = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...(document.querySelector('signpost-chat')?.shadowRoot?.querySelectorAll('.offer h3') ?? [])].map((each) => (each.textContent ?? '').trim()),
+  );

@@ -15,7 +15,7 @@ export const listening: Offer = {
     { number: '0161 496 0011', kind: 'voice' },
     { number: '07700 900011', kind: 'text' },
   ],
-  url: 'https://example.org/listening',
+  url: 'https://listening.example',
 };
 export const clinic: Offer = {
   id: 'town:clinic',

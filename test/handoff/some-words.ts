@@ -1,35 +1,52 @@
+import { ROWS } from '../../src/decide/rows.ts';
+import type { RowId } from '../../src/decide/rows.ts';
+import { WISHES } from '../../src/decide/wish.ts';
+import type { WishId } from '../../src/decide/wish.ts';
 import type { PlanWords } from '../../src/handoff/plan-words.ts';
+
+const forAll = (words: string): Record<'me' | 'child' | 'friend' | 'work', string> => ({
+  me: words,
+  child: words,
+  friend: words,
+  work: words,
+});
+const each = <Id extends string>(ids: readonly Id[], say: (id: Id) => string): Record<Id, string> =>
+  Object.fromEntries(ids.map((id) => [id, say(id)])) as Record<Id, string>;
 
 /** Words that show which part they came from. The real ones are checked where words are checked. */
 export const someWords: PlanWords = {
-  title: 'My plan',
-  made: (day) => `I made this on ${day}.`,
-  headings: {
-    matters: 'What matters to me',
-    different: 'What I want to be different',
-    kinds: 'The kind of help I want',
-    chose: 'What I chose',
-    why: 'Why I chose it',
-    'first-step': 'The first step',
-    'while-waiting': 'While I wait',
-    helps: 'What already helps',
-    questions: 'Questions to take with me',
-    'if-not': 'If it does not help',
-    'look-again': 'When to look again',
-    urgent: 'Urgent help',
+  planTitle: forAll('My plan'),
+  planMade: (day) => `I made this on ${day}.`,
+  planMatters: forAll('What matters to me'),
+  planDifferent: 'What I want to be different',
+  planHelps: 'What already helps',
+  planKinds: 'The kind of help I want',
+  planWishes: 'Why I chose it',
+  planTry: 'What I will try',
+  planNotNow: 'Not now.',
+  planUnsure: 'I am not sure yet.',
+  planFirst: 'The first step',
+  firstStep: {
+    me: 'I start.',
+    parent: 'A parent starts.',
+    school: 'School starts.',
+    gp: 'A GP starts.',
+    someone: 'Somebody starts.',
+    unknown: 'I ask who starts.',
   },
-  wish: (wish) => `wish ${wish}`,
-  grouping: (grouping) => `kind ${grouping}`,
-  chosen: (name, org) => (org ? `${name}, run by ${org}` : name),
-  decision: { chosen: 'I chose.', 'not-now': 'Not now.', unsure: 'I am not sure yet.' },
-  firstStep: (who, name) => `${who} starts ${name}`,
-  byWhen: (when) => `by ${when}`,
-  decideWith: (who) => `with ${who}`,
-  reach: (ways) => `Reach: ${ways.join(', ')}`,
-  question: (row) => `What about ${row}?`,
-  ifNot: ['Ask for a review.'],
-  lookAgain: (day) => `Look again on ${day}`,
-  serviceAnswers: (name) => `${name} answers:`,
+  planWhile: 'While I wait',
+  planAsk: 'Ask',
+  askAbout: each<RowId>(ROWS, (row) => `What about ${row}?`),
+  planWith: (who) => `with ${who}`,
+  planBy: (when) => `by ${when}`,
+  planIfNot: 'If it does not help',
+  planIfNotSay: ['Ask for a review.'],
+  planAgain: (day) => `Look again on ${day}`,
+  planUrgent: 'Urgent help',
+  wishes: each<WishId>(WISHES, (wish) => `wish ${wish}`),
+  groupings: { advice: 'kind advice', help: 'kind help' },
+  reachBy: { voice: 'Call', text: 'Text', textphone: 'Textphone', email: 'E-mail', web: 'Web', chat: 'Chat' },
+  planEnding: 'This is kept nowhere else.',
   professionalTitle: 'A plan made together',
   party: {
     me: 'Me',
@@ -40,5 +57,4 @@ export const someWords: PlanWords = {
     unknown: 'Find out who',
     service: 'The service',
   },
-  ending: 'This is kept nowhere else.',
 };

@@ -6,7 +6,8 @@ import { printPage } from '../../src/handoff/print.ts';
 import { planFile } from '../../src/handoff/save.ts';
 import { copyText, shareText } from '../../src/handoff/share.ts';
 import { WAYS, ways } from '../../src/handoff/ways.ts';
-import { fullPlan } from './a-plan.ts';
+import { messageToSomeone } from '../../src/handoff/ask-someone.ts';
+import { clinic, fullPlan, listening } from './a-plan.ts';
 import { someWords } from './some-words.ts';
 
 const failing = (name: string) => () => Promise.reject(Object.assign(new Error('no'), { name }));
@@ -82,4 +83,20 @@ test('the conversation does not come back after printing, or after printing fail
   };
   await assert.rejects(printPage('plan', { ...effects, print: broken }));
   assert.equal(seen.at(-1), 'conversation');
+});
+
+test('a message to the one who is to decide too leaves out an option, doing nothing, or how to reach them', () => {
+  const words = { ...someWords, askSomeone: 'Can you look at this with me?', askOrNothing: 'Or nothing for now.' };
+  assert.equal(
+    messageToSomeone([listening, clinic], words),
+    [
+      'Can you look at this with me?\n',
+      '- Listening Room (Harrowby Vale Youth Trust)',
+      '  Call: 0161 496 0011',
+      '  Text: 07700 900011',
+      '  Web: https://listening.example',
+      '- Feelings Clinic',
+      '\nOr nothing for now.',
+    ].join('\n'),
+  );
 });

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { InterfaceWords } from '../../locale/en-GB.ts';
+import type { LaterWords } from '../../locale/en-GB.later.ts';
 import type { Send } from '../../session/message.ts';
 import { goOn, question, tickRow } from '../question.ts';
 import type { StepOf } from '../step-of.ts';
+import type { Wording } from '../wording.ts';
 
 /** Several answers, and if asked for the first half of a postcode. Sent empty, it is a skip: nobody has to answer. */
-export const pick = (step: StepOf<'pick'>, send: Send, words: InterfaceWords): TemplateResult =>
+export const pick = (step: StepOf<'pick'>, send: Send, { words, later }: Wording): TemplateResult =>
   question(
     step,
     html`${step.options.map(({ id, label, hint }) => tickRow(id, label, hint, step.chosen.includes(id)))}
-    ${step.near ? nearBox(step.near, words) : nothing}
+    ${step.near ? nearBox(step.near, later) : nothing}
     ${goOn(words.continue, words)}`,
     send,
     words,
@@ -20,7 +21,7 @@ export const pick = (step: StepOf<'pick'>, send: Send, words: InterfaceWords): T
     },
   );
 
-const nearBox = ({ hostPlace, outcode }: NonNullable<StepOf<'pick'>['near']>, words: InterfaceWords): TemplateResult =>
+const nearBox = ({ hostPlace, outcode }: NonNullable<StepOf<'pick'>['near']>, words: LaterWords): TemplateResult =>
   html`<label class="box" lang=${words.locale}>
     ${words.near}
     <span class="hint">${words.nearHint} ${hostPlace ? words.nearHost(hostPlace) : nothing}</span>

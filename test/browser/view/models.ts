@@ -2,7 +2,7 @@ import type { Comparison, Plan, StepView, ViewModel } from '../../../src/session
 import { bareOffer, fullOffer, hostileOffer, sampleResults } from './sample-offers.ts';
 import { crisisCard, emergencyCard, urgentPanel, helplines } from './sample-cards.ts';
 
-const asked = { say: [], canSkip: true, hasShortcut: false };
+const asked = { say: [], canSkip: true, canBeUnsure: true, hasShortcut: false };
 
 /** A conversation some way in, with this step in hand. */
 export const talking = (step: StepView, more: Partial<ViewModel> = {}): ViewModel => ({
@@ -184,13 +184,13 @@ export const models: Readonly<Record<string, ViewModel>> = {
   compare: talking({ ...asked, id: 'compare', kind: 'compare', ask: 'Side by side', why: 'Take your time. You do not have to choose any.', comparison, results: sampleResults }),
   weigh: talking({ ...asked, id: 'weigh', kind: 'weigh', ask: 'What matters most to you?', why: 'Choose one or two. We put them in order by what you choose.', wishes: ['soon', 'close-by', 'online', 'free', 'no-voice', 'drop-in'], picked: ['soon', 'online'], weighed, results: sampleResults }),
   decide: talking({ ...asked, id: 'decide', kind: 'decide', ask: 'What would you like to try?', results: sampleResults, weighed, chosen: [] }),
-  plan: talking({ ...asked, id: 'plan', kind: 'plan', ask: 'Here is your plan', canSkip: false, plan }),
+  plan: talking({ ...asked, id: 'plan', kind: 'plan', ask: 'Here is your plan', canSkip: false, canBeUnsure: false, plan }),
   'check-in': talking({ ...asked, id: 'check', kind: 'check-in', ask: 'Is it helping?', plan }),
   end: talking({
     ...asked,
     id: 'end',
     kind: 'end',
-    canSkip: false,
+    canSkip: false, canBeUnsure: false,
     ask: 'What you can do from here',
     live: [
       { id: 'keep-plan', label: 'Look at my plan again' },

@@ -1,0 +1,53 @@
+import type { Offer } from './offer.ts';
+
+/** The order of fields in a file that we write, so that writing the same offers twice gives the same bytes. */
+const ORDER = [
+  'id',
+  'name',
+  'org',
+  'sector',
+  'summary',
+  'description',
+  'needs',
+  'needsFrom',
+  'groupings',
+  'whoFor',
+  'notFor',
+  'audience',
+  'ageMin',
+  'ageMax',
+  'areas',
+  'national',
+  'places',
+  'how',
+  'start',
+  'whatHappens',
+  'goodFor',
+  'limits',
+  'evidence',
+  'wait',
+  'whileYouWait',
+  'lasts',
+  'ending',
+  'confidentiality',
+  'cost',
+  'when',
+  'phones',
+  'email',
+  'url',
+  'chatUrl',
+  'languages',
+  'access',
+  'complain',
+  'funder',
+  'alert',
+  'checked',
+  'reviewBy',
+  'status',
+  'source',
+] as const satisfies readonly (keyof Offer)[];
+
+export const inFieldOrder = (offer: Offer): Offer =>
+  Object.fromEntries(
+    ORDER.filter((field) => offer[field] !== undefined).map((field) => [field, offer[field]]),
+  ) as unknown as Offer;

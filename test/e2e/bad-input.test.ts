@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { createReadStream } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { openSite, type Site } from './site.ts';
+import { asks, mouse, see, text } from './talk.ts';
+
+let site: Site;
+let host: Server;
+let url: string;
+
+/** What a host might really serve by mistake. */
+const FILES: Record<string, () => { status?: number; body: string | Buffer }> = {
+  '/missing.json': () => ({ status: 404, body: 'Not found' }),
+  '/empty.json': () => ({ body: '' }),
+  '/page.json': () => ({ body: '<!doctype html><title>Log in</title>' }),
+  '/half.json': () => ({ body: '{ "version": 1, "offers": [ { "id": "a", "na' }),
+  '/shape.json': () => ({ body: '{ "hello": "world" }' }),
+  '/huge.json': () => ({ body: Buffer.alloc(30 * 1024 * 1024 + 1, 32) }),
+};
+
+before(async () => {
+  site = await openSite();
+  host = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://x');
+    const file = FILES[pathname];
+    if (file) {
+      const { status = 200, body } = file();
+      return response.writeHead(status, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }).end(body);
+    }
+    // A host serves the widget's files from its own site, as its README says.
+    if (pathname.startsWith('/dist/')) {
+      response.writeHead(200, { 'content-type': 'text/javascript' });
+      return createReadStream(new URL(`../..${pathname}`, import.meta.url)).pipe(response);
+    }
+    if (pathname !== '/') return response.writeHead(404).end('Not found');
+    const attributes = searchParams.get('attributes') ?? '';
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    return response.end(
+      `<!doctype html><html lang="en-GB"><title>Host</title><signpost-chat ${attributes}>Call us on 0161 496 0000</signpost-chat><script type="module" src="/dist/signpost-chat.js"></script>`,
+    );
+  });
+  await new Promise<void>((ready) => host.listen(0, '127.0.0.1', ready));
+  url = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+});
+after(async () => {
+  host.close();
+  await site.close();
+});
+
+async function visit(attributes: string): Promise<{ page: Page; said: string[] }> {
+  const context = await site.browser.createBrowserContext();
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.goto(`${url}/?attributes=${encodeURIComponent(attributes)}`);
+  await asks(page, 'Who is this about?');
+  return { page, said };
+}
+
+async function toOffers(page: Page): Promise<void> {
+  await mouse.press(page, 'Me');
+  await asks(page, 'What matters');
+  await mouse.tick(page, 'Worry, panic or stress');
+  await mouse.press(page, 'Continue');
+  await asks(page, 'different');
+  await mouse.press(page, 'Show me what there is now');
+}
+
+for (const [file, remedy] of Object.entries({
+  '/missing.json': /404|not there|address/i,
+  '/empty.json': /empty/i,
+  '/page.json': /not JSON/i,
+  '/half.json': /cut off|half|not whole/i,
+  '/shape.json': /offers/i,
+  '/huge.json': /30 MB|too big|too large/i,
+}))
+  test(`offers that are wrong (${file}) are said plainly, and urgent help and national contacts still work`, async () => {
+    const { page, said } = await visit(`offers="${url}${file}"`);
+    await toOffers(page);
+    await asks(page, 'We could not load the list of help');
+    assert.match(await text(page), /0800 1111/);
+    await mouse.press(page, 'Urgent help');
+    await see(page, 'card');
+    const problem = said.find((line) => line.includes('attribute offers'));
+    assert.ok(problem, `the console does not name the attribute: ${said.join('\n')}`);
+    assert.match(problem, remedy);
+    await page.close();
+  });
+
+test('an unknown value of an attribute is named with its remedy, and the conversation goes on without it', async () => {
+  const { page, said } = await visit('nation="britain" place="Manchester" exit-to="weather"');
+  const problems = said.join('\n');
+  assert.match(problems, /nation="britain".*Use one of: england, wales, scotland, northern-ireland/);
+  assert.match(problems, /place="Manchester".*first half of a postcode/);
+  assert.match(problems, /exit-to="weather".*https:\/\//);
+  await page.close();
+});
+
+for (const [flow, problem] of Object.entries({ 'missing/flow.json': /404|could not/i, 'no-such-flow': /./, 'half.json': /JSON/i }))
+  test(`a flow that cannot be used (${flow}) leaves the built-in conversation running and is named in the console`, async () => {
+    const { page, said } = await visit(`flow="${flow}"`);
+    const line = said.find((each) => each.includes('attribute flow'));
+    assert.ok(line, `the console does not name the attribute: ${said.join('\n')}`);
+    assert.match(line, problem);
+    await mouse.press(page, 'Me');
+    await asks(page, 'What matters to you today?');
+    await page.close();
+  });
+
+test('a place that is no postcode is said on the same page, and nothing that was ticked is lost', async () => {
+  const page = await site.visit('school.html');
+  await asks(page, 'Who is this about?');
+  await mouse.press(page, 'Me');
+  for (const question of ['What matters', 'different', 'What helps', 'What is happening already?']) {
+    await asks(page, question);
+    await mouse.press(page, 'Skip this');
+  }
+  await asks(page, 'safe right now?');
+  await mouse.press(page, 'Yes');
+  await asks(page, 'How old');
+  await mouse.press(page, '11 to 15');
+  await asks(page, 'How would help need to be');
+  await mouse.tick(page, 'Online');
+  await mouse.write(page, 'Leeds');
+  await mouse.press(page, 'Continue');
+  await page.waitForFunction(() => document.querySelector('signpost-chat')?.shadowRoot?.textContent?.includes('We do not know that place'));
+  await asks(page, 'How would help need to be');
+  const ticked = await page.evaluate(() => [...(document.querySelector('signpost-chat')?.shadowRoot?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])].map(({ value }) => value));
+  assert.deepEqual(ticked, ['online']);
+  await page.close();
+});
