@@ -1,6 +1,7 @@
 import type { Config } from './config/config.ts';
 import { builtInFlow, isBuiltIn } from './built-in-flows.ts';
 import type { Effects } from './session/effects.ts';
+import type { HostFlow } from './host-flow.ts';
 import type { FlowInUse } from './session/flow-in-use.ts';
 import { createListener } from './listener.ts';
 import { createOfferSearch } from './offer-search.ts';
@@ -11,7 +12,7 @@ export interface Reports {
   /** The rest of a flow's words has arrived. */
   readonly words: (flow: FlowInUse) => void;
   /** The host set something that can't be used. */
-  readonly problem: (attribute: string, sentence: string, cause?: unknown) => void;
+  readonly problem: (attribute: string, sentence: string) => void;
   readonly print: () => void;
   readonly copy: () => void;
   readonly leave: () => void;
@@ -26,9 +27,9 @@ interface Warm {
 }
 
 /** The effects of one element: real files and real requests, each lazily loaded when it is first wanted. */
-export function effectsOf(config: Config, reports: Reports): Effects & Warm {
-  const listener = createListener((error) =>
-    reports.problem('flow', 'The words of danger could not be loaded. Check that all files of the widget are on your site.', error),
+export function effectsOf(config: Config, host: HostFlow | undefined, reports: Reports): Effects & Warm {
+  const listener = createListener(() =>
+    reports.problem('flow', 'The words of danger could not be loaded. Check that all files of the widget are on your site.'),
   );
   const search = createOfferSearch(config, reports.problem);
   const reader = createReader();
@@ -37,7 +38,8 @@ export function effectsOf(config: Config, reports: Reports): Effects & Warm {
     listening: listener.ready,
     understand: reader.read,
     findOffers: search.find,
-    loadFlow: ({ flow }) => loadFlow(flow, reports),
+    loadFlow: ({ flow, locale }, signal) =>
+      loadFlow(flow, flow === config.flow && host ? host : flow, { locale, signal }, reports),
     print: reports.print,
     copy: reports.copy,
     leave: reports.leave,
@@ -50,18 +52,26 @@ export function effectsOf(config: Config, reports: Reports): Effects & Warm {
 
 const MAIN = 'what-matters';
 
-async function loadFlow(name: string, { words, problem }: Reports): Promise<FlowInUse> {
-  if (!isBuiltIn(name)) {
+/** A host's own flow, or the built-in one of that name; where a host's can't be used, the main built-in one goes on. */
+async function loadFlow(
+  name: string,
+  source: string | HostFlow,
+  options: { readonly locale: string; readonly signal: AbortSignal },
+  { words, problem }: Reports,
+): Promise<FlowInUse> {
+  const isOwn = typeof source === 'string' && isBuiltIn(source);
+  if (!isOwn) {
     try {
       const { loadHostFlow } = await import('./host-flow.ts');
-      return await loadHostFlow(name);
+      return await loadHostFlow(source, options);
     } catch (error) {
-      problem('flow', `${error instanceof Error ? error.message : String(error)} The built-in conversation is used instead.`, error);
+      if (options.signal.aborted) throw error;
+      problem('flow', `${error instanceof Error ? error.message : String(error)}\nThe built-in conversation is used instead.`);
     }
   }
   const { flow, whole } = await builtInFlow(isBuiltIn(name) ? name : MAIN);
-  void whole().then(words, (error: unknown) =>
-    problem('flow', 'The rest of the words could not be loaded. Check that all files of the widget are on your site, and reload the page.', error),
+  void whole().then(words, () =>
+    problem('flow', 'The rest of the words could not be loaded. Check that all files of the widget are on your site, and reload the page.'),
   );
   return flow;
 }

@@ -4,16 +4,16 @@ import { heardNothing, type Hearing } from './safety/hearing.ts';
 type Hear = (text: string) => Hearing;
 
 /** Listens for words of danger. Its words are fetched at once and in parallel, as no question has a text box before the second. */
-export function createListener(failed: (error: unknown) => void): { hear: Hear; ready: () => Promise<void> } {
+export function createListener(failed: () => void): { hear: Hear; ready: () => Promise<void> } {
   let hear: Hear | undefined;
   let loading: Promise<void> | undefined;
   const ready = (): Promise<void> => {
     loading ??= load().then(
       (loaded) => void (hear = loaded),
-      (error: unknown) => {
+      () => {
         // The next message tries again. Urgent help is on every screen whatever happens here.
         loading = undefined;
-        failed(error);
+        failed();
       },
     );
     return loading;

@@ -7,7 +7,7 @@ interface Loaded {
   readonly file: OffersFile;
   readonly find: (query: OfferQuery) => Found;
 }
-type Problem = (attribute: string, sentence: string, cause?: unknown) => void;
+type Problem = (attribute: string, sentence: string) => void;
 
 const nothing: Found = { results: [], more: 0, nearest: true, invented: false, sources: [] };
 
@@ -40,7 +40,7 @@ async function loadOffersFrom(address: string, config: Config, problem: Problem)
     const file = await loadOffers(url, { fetch: (input, init) => fetch(input, init), ...(kind && { kind }) });
     return { file, find: (query) => findOffers(file, query, distance) };
   } catch (error) {
-    problem('offers', error instanceof Error ? error.message : String(error), error);
+    problem('offers', error instanceof Error ? error.message : String(error));
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import { createActor, type ActorRefFrom } from 'xstate';
 import { OPTIONS, readConfig, type Config, type OptionName } from './config/config.ts';
 import { effectsOf } from './effects-of.ts';
 import { SignpostProblemEvent, SignpostReadyEvent, SignpostStepEvent } from './events.ts';
+import type { HostFlow } from './host-flow.ts';
 import { enGB } from './locale/en-GB.ts';
 import { firstSafetyParts, loadSafetyParts, withHostContacts } from './safety-parts.ts';
 import type { Setting } from './session/context.ts';
@@ -36,7 +37,10 @@ type Session = ActorRefFrom<ReturnType<typeof sessionWith>>;
  */
 export class SignpostChat extends LitElement {
   static override readonly styles = [...styles];
-  static override readonly properties = Object.fromEntries(PROPERTIES.map(([property, attribute]) => [property, { attribute }]));
+  static override readonly properties = {
+    ...Object.fromEntries(PROPERTIES.map(([property, attribute]) => [property, { attribute }])),
+    flowDocument: { attribute: false },
+  };
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
@@ -51,6 +55,8 @@ export class SignpostChat extends LitElement {
   declare exitTo: string | null;
   declare noWords: string | null;
   declare reportSteps: string | null;
+  /** A conversation of the host's own, in place of an address in `flow`. Checked before any of it is used. */
+  declare flowDocument: HostFlow | undefined;
 
   readonly #view = new ActorController<Snapshot, Message, ViewModel>(this, viewOf);
   #session: Session | undefined;
@@ -96,7 +102,7 @@ export class SignpostChat extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const isNew = PROPERTIES.some(([property]) => changed.has(property));
+    const isNew = changed.has('flowDocument') || PROPERTIES.some(([property]) => changed.has(property));
     if (isNew || this.#session === undefined) this.#start();
   }
 
@@ -122,7 +128,7 @@ export class SignpostChat extends LitElement {
     const { config, problems } = readConfig((name) => this.getAttribute(name) ?? this.#property(name));
     this.#config = config;
     for (const { attribute, sentence } of problems) this.#report(attribute, sentence);
-    const effects = effectsOf(config, {
+    const effects = effectsOf(config, this.flowDocument, {
       words: (flow) => this.#session?.send({ type: 'arrived.words', flow }),
       problem: this.#report,
       print: () => window.print(),

@@ -57,10 +57,8 @@ export class SignpostLauncher extends Base {
     const root = this.attachShadow({ mode: 'open' });
     this.#label.name = 'label';
     this.#button.type = this.#close.type = 'button';
-    this.#button.id = 'open';
     this.#button.setAttribute('aria-haspopup', 'dialog');
     this.#button.append(this.#label);
-    this.#dialog.setAttribute('aria-labelledby', 'open');
     this.#close.slot = 'close';
     this.attributeChangedCallback();
     for (const intent of ['pointerenter', 'focus']) this.#button.addEventListener(intent, () => this.#load());
@@ -96,6 +94,8 @@ export class SignpostLauncher extends Base {
       this.#passOn();
       this.#dialog.append(this.#chat);
     }
+    const says = this.#label.assignedNodes({ flatten: true }).map(({ textContent }) => textContent);
+    this.#dialog.ariaLabel = says.join(' ').trim();
     if (!this.#dialog.open) this.#dialog.showModal();
   }
 

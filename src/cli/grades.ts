@@ -19,7 +19,8 @@ export interface Grade {
  */
 export async function grades(texts: readonly Text[]): Promise<Grade[]> {
   const [{ fleschKincaid }, { syllable }] = await Promise.all([import('flesch-kincaid'), import('syllable')]);
-  const parts = Map.groupBy(texts, ({ at }) => partOf(at));
+  const parts = new Map<string, Text[]>();
+  for (const text of texts) parts.set(partOf(text.at), [...(parts.get(partOf(text.at)) ?? []), text]);
   const all = [...parts].map(([part, each]) => {
     const sentences = each.flatMap(({ text }) => sentencesIn(text));
     const words = sentences.flatMap(wordsIn);
@@ -34,7 +35,7 @@ export async function grades(texts: readonly Text[]): Promise<Grade[]> {
 function partOf(at: string): string {
   const [first = '', second, ...rest] = at.split('.');
   if (first === 'steps' && second !== undefined) return second;
-  return rest.length > 0 && second !== undefined ? `${first}.${second}` : first;
+  return rest.length > 0 && second !== undefined ? `${first}.${second}` : first || 'text';
 }
 
 /** The grades as lines of a table. */

@@ -4,57 +4,65 @@ export interface ImportArguments {
   readonly sources: readonly string[];
   readonly out: string;
   readonly reports: readonly string[];
-  readonly source: {
-    readonly name?: string;
-    readonly url?: string;
-    readonly licence?: string;
-    readonly fetched?: string;
-  };
+  readonly source: { readonly name?: string; readonly url?: string; readonly licence?: string; readonly fetched?: string };
+  /** Milliseconds. */
+  readonly pause: number;
+  readonly timeout: number;
+  readonly maxPages: number;
+  readonly details: boolean;
 }
 
 export const USAGE = `signpost-chat import SOURCE… --out FILE   offers from spreadsheets, folders and feeds as one file for the widget
-  SOURCE            a .csv, .tsv or .json file, or a folder of them
+  SOURCE            a .csv, .tsv or .json file, a folder of them, or the address of one or of an Open Referral feed
   --out FILE        where the offers go, as JSON
   --report FILE     what was read, kept, left out and why: .html for people, .json for machines (may be given twice)
   --source-name TEXT, --source-url ADDRESS, --licence TEXT, --fetched YYYY-MM-DD
-                    where the offers come from, shown with them`;
+                    where the offers come from, shown with them
+  --pause MS        between two requests to a feed (250)
+  --timeout S       for one answer of a feed (30)
+  --max-pages N     where to stop reading a feed (1000)
+  --no-details      do not ask for each service of a feed by itself`;
+
+const OPTIONS = {
+  out: { type: 'string' },
+  report: { type: 'string', multiple: true },
+  'source-name': { type: 'string' },
+  'source-url': { type: 'string' },
+  licence: { type: 'string' },
+  fetched: { type: 'string' },
+  pause: { type: 'string', default: '250' },
+  timeout: { type: 'string', default: '30' },
+  'max-pages': { type: 'string', default: '1000' },
+  'no-details': { type: 'boolean', default: false },
+} as const;
 
 /** What was asked for, or a sentence that says what is wrong with it. */
 export function importArguments(args: readonly string[]): ImportArguments | string {
-  let parsed;
   try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        report: { type: 'string', multiple: true },
-        'source-name': { type: 'string' },
-        'source-url': { type: 'string' },
-        licence: { type: 'string' },
-        fetched: { type: 'string' },
-      },
-    });
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+    const numbers = ['pause', 'timeout', 'max-pages'] as const;
+    const wrong = numbers.find((name) => !/^\d+(?:\.\d+)?$/.test(values[name]));
+    const reports = values.report ?? [];
+    const odd = reports.find((file) => !/\.(?:html|json)$/.test(file));
+    if (positionals.length === 0) return 'Name at least one SOURCE: a file, a folder or an address.';
+    if (values.out === undefined) return 'Say where the offers go: --out offers.json';
+    if (values.fetched !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.fetched)) return '--fetched is a day such as 2026-11-21.';
+    if (odd !== undefined) return `--report ends in .html or .json, and "${odd}" does not.`;
+    if (wrong !== undefined) return `--${wrong} is a number, and "${values[wrong]}" is not.`;
+    return {
+      sources: positionals,
+      out: values.out,
+      reports,
+      source: given({ name: values['source-name'], url: values['source-url'], licence: values.licence, fetched: values.fetched }),
+      pause: Number(values.pause),
+      timeout: Number(values.timeout) * 1000,
+      maxPages: Number(values['max-pages']),
+      details: !values['no-details'],
+    };
   } catch (error) {
     return (error as Error).message;
   }
-  const { values, positionals } = parsed;
-  if (positionals.length === 0) return 'Name at least one SOURCE: a file or a folder.';
-  if (values.out === undefined) return 'Say where the offers go: --out offers.json';
-  if (values.fetched !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.fetched))
-    return '--fetched is a day such as 2026-11-21.';
-  const reports = values.report ?? [];
-  const odd = reports.find((file) => !/\.(?:html|json)$/.test(file));
-  if (odd !== undefined) return `--report ends in .html or .json, and "${odd}" does not.`;
-  return {
-    sources: positionals,
-    out: values.out,
-    reports,
-    source: {
-      ...(values['source-name'] === undefined ? {} : { name: values['source-name'] }),
-      ...(values['source-url'] === undefined ? {} : { url: values['source-url'] }),
-      ...(values.licence === undefined ? {} : { licence: values.licence }),
-      ...(values.fetched === undefined ? {} : { fetched: values.fetched }),
-    },
-  };
 }
+
+const given = (values: Record<string, string | undefined>): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined));

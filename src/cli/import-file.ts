@@ -3,6 +3,8 @@ import { extname } from 'node:path';
 import { csvRows } from '../offers/csv-rows.ts';
 import { decodeText } from '../offers/decode-text.ts';
 import { fromJson } from '../offers/from-json.ts';
+import { readPage } from '../offers/feed-page.ts';
+import { fromOpenReferral } from '../offers/from-open-referral.ts';
 import { fromTable } from '../offers/from-table.ts';
 import type { TakeNote } from '../offers/note.ts';
 import type { Offer, Source } from '../offers/offer.ts';
@@ -33,13 +35,13 @@ export async function importFile(
     ...(source ? { source } : {}),
     ...(profile ? { profile } : {}),
   };
-  if (extname(path) === '.json') return importJson(path, text, note);
+  if (extname(path) === '.json') return importJson(path, text, source, note);
   const rows = csvRows(text);
   const offers = fromTable(rows, options);
   return { read: Math.max(0, rows.filter((row) => row.some((cell) => cell.trim() !== '')).length - 1), offers };
 }
 
-function importJson(path: string, text: string, note: TakeNote): Imported {
+function importJson(path: string, text: string, source: Source | undefined, note: TakeNote): Imported {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -47,7 +49,9 @@ function importJson(path: string, text: string, note: TakeNote): Imported {
     throw new ImportFailed(`"${path}" is not JSON (${(error as Error).message}). Save it again.`, { cause: error });
   }
   const file = fromJson(json, htmlText, note);
-  if (!file) throw new ImportFailed(`"${path}" is JSON, but holds no list of offers. It needs { "offers": [ … ] }.`);
+  const page = file ? undefined : readPage(json);
+  if (page) return { read: page.records.length, offers: fromOpenReferral(page.records, { id: idOf(path), toText: htmlText, note, ...(source ? { source } : {}) }) };
+  if (!file) throw new ImportFailed(`"${path}" is JSON, but holds no list of offers. It needs { "offers": [ … ] }, or the "contents" of an Open Referral feed.`);
   const read = (Array.isArray(json) ? json : (json as { offers: unknown[] }).offers).length;
   if (file.source.name === 'offers') return { read, offers: file.offers };
   return {

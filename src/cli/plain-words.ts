@@ -36,4 +36,4 @@ export function findAvoided(text: string, list: readonly Avoided[], role?: Role)
 const plainly = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
 const asWords = (word: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(plainly(word))}(?![\\p{L}\\p{N}])`, 'u');
+  new RegExp(`(?<![\\p{L}\\p{N}])${plainly(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u');

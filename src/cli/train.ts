@@ -28,6 +28,8 @@ export interface Training {
   readonly offset: number;
   /** Share of the target that goes to the first need when a sentence has several. */
   readonly first: number;
+  /** How far needs with many sentences are held back: 0 not at all, 1 so that each need weighs the same. */
+  readonly even: number;
   /** Most weights kept in all. */
   readonly most: number;
   readonly step: number;
@@ -41,6 +43,7 @@ export const TRAINING: Training = {
   fewest: 2,
   offset: 0.5,
   first: 0.6,
+  even: 0.7,
   most: 9000,
   step: 0.15,
 };
@@ -49,6 +52,7 @@ interface Example {
   readonly features: readonly number[];
   readonly target: Float64Array;
   readonly offset: Float64Array;
+  readonly weight: number;
 }
 
 /** Softmax regression over words and pairs, on top of the lexicon's own points. Deterministic: same input, same file. */
@@ -63,7 +67,9 @@ export function train(sentences: readonly Sentence[], lexicon: LexiconFile, how:
   const plain = createReader(lexicon, vocabulary);
   const heard = sentences.map(({ text }) => plain(text));
   const { ids, names, seen } = count(heard, how.fewest);
-  const examples = heard.map((words, index) => exampleOf(words, sentences[index] as Sentence, ids, lexical, how));
+  const counts = new Map<NeedId, number>();
+  for (const { needs } of sentences) for (const need of needs.slice(0, 1)) counts.set(need, (counts.get(need) ?? 0) + 1);
+  const examples = heard.map((words, index) => exampleOf(words, sentences[index] as Sentence, ids, lexical, how, counts));
 
   const size = NEEDS.length;
   const weights = new Float64Array(names.length * size);
@@ -71,17 +77,17 @@ export function train(sentences: readonly Sentence[], lexicon: LexiconFile, how:
   const scores = new Float64Array(size);
   for (let epoch = 0; epoch < how.epochs; epoch++) {
     const rate = how.rate * (1 - epoch / how.epochs);
-    for (const { features: own, target, offset } of shuffled(examples, how.seed + epoch)) {
+    for (const { features: own, target, offset, weight } of shuffled(examples, how.seed + epoch)) {
       for (let need = 0; need < size; need++) {
         let sum = (bias[need] as number) + (offset[need] as number);
         for (const feature of own) sum += weights[feature * size + need] as number;
         scores[need] = sum;
       }
       softmax(scores);
-      const part = rate / Math.sqrt(own.length || 1);
+      const part = (rate * weight) / Math.sqrt(own.length || 1);
       for (let need = 0; need < size; need++) {
         const error = (target[need] as number) - (scores[need] as number);
-        bias[need] = (bias[need] as number) + rate * 0.1 * error;
+        bias[need] = (bias[need] as number) + rate * weight * 0.1 * error;
         for (const feature of own) weights[feature * size + need] = (weights[feature * size + need] as number) + part * error;
       }
     }
@@ -104,6 +110,7 @@ function exampleOf(
   ids: ReadonlyMap<string, number>,
   lexical: Lexical,
   how: Training,
+  counts: ReadonlyMap<NeedId, number>,
 ): Example {
   const own = new Set(features(words).flatMap(({ name }) => ids.get(name) ?? []));
   const sums = lexical.sums(lexical.votes(words));
@@ -111,7 +118,9 @@ function exampleOf(
   const rest = sentence.needs.length - 1;
   for (const [index, need] of sentence.needs.entries())
     target[NEEDS.indexOf(need)] = rest === 0 ? 1 : index === 0 ? how.first : (1 - how.first) / rest;
+  const mean = [...counts.values()].reduce((sum, each) => sum + each, 0) / counts.size;
   return {
+    weight: (mean / (counts.get(sentence.needs[0] as NeedId) ?? mean)) ** how.even,
     features: [...own],
     target,
     offset: Float64Array.from(NEEDS, (need) => (sums.get(need) ?? 0) * LEXICAL * how.offset),

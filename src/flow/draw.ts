@@ -16,6 +16,7 @@ export const arrows = (flow: FlowDocument): ReadonlyMap<StepId, readonly Arrow[]
   new Map(Object.entries(toConfig(flow).states).map(([id, state]) => [id, arrowsOf(state)]));
 
 function arrowsOf({ on = {} }: FlowState): readonly Arrow[] {
+  const answers = Object.keys(on).filter((event) => event !== 'shortcut' && event !== 'offers.some').length;
   const found = new Map<string, { to: StepId; said: string[]; when?: Condition }>();
   for (const [event, ways] of Object.entries(on)) {
     const said = event.startsWith('go.') ? 'go' : event.slice(event.indexOf('.') + 1);
@@ -28,7 +29,8 @@ function arrowsOf({ on = {} }: FlowState): readonly Arrow[] {
       found.set(key, arrow);
     }
   }
-  return [...found.values()];
+  // A step whose answers all lead the same way would otherwise list them for every branch.
+  return [...found.values()].map((arrow) => (arrow.said.length === answers && answers > 3 ? { ...arrow, said: ['any answer'] } : arrow));
 }
 
 /** What an arrow says: what was answered, and the rule if there is one. */

@@ -9,7 +9,7 @@ import { isRecord, Reading } from './read-values.ts';
  * bad record is noted and left out, a bad value is noted and absent. Reading its own output changes nothing.
  */
 export function fromJson(json: unknown, toText: ToText, note: TakeNote = () => undefined): OffersFile | undefined {
-  const loose = Array.isArray(json) ? { offers: json } : json;
+  const loose = Array.isArray(json) && !json.some(isService) ? { offers: json } : json;
   if (!isRecord(loose) || !Array.isArray(loose['offers'])) return undefined;
   const about = new Reading('file', toText);
   const source = sourceOf(loose['source'], about) ?? { name: 'offers' };
@@ -26,16 +26,15 @@ export function fromJson(json: unknown, toText: ToText, note: TakeNote = () => u
   };
 }
 
+/** A service of a feed and not an offer of ours: it has one of the keys that only those have. */
+const isService = (record: unknown): boolean => isRecord(record) && ['organization', 'organization_id', 'organisation', 'service_at_locations', 'schedules'].some((key) => key in record);
+
 /** Loose records as strict offers, in their order. Of two with one id the first is kept. */
 export function readOffers(records: readonly unknown[], toText: ToText, note: TakeNote): Offer[] {
   const seen = new Set<string>();
   const offers: Offer[] = [];
   records.forEach((record, index) => {
-    const given = isRecord(record) ? record['id'] : undefined;
-    const id =
-      (typeof given === 'string' || typeof given === 'number') && `${given}`.trim()
-        ? `${given}`.trim()
-        : `row:${index + 1}`;
+    const id = idOf(isRecord(record) ? record['id'] : undefined) ?? `row:${index + 1}`;
     const read = new Reading(id, toText);
     if (isRecord(record) && typeof record['name'] === 'string') read.name = record['name'];
     const offer = seen.has(id) ? read.note('same-id') : readOffer(record, id, read);
@@ -47,3 +46,7 @@ export function readOffers(records: readonly unknown[], toText: ToText, note: Ta
   });
   return offers;
 }
+
+/** An id goes into addresses and attributes of a page: marks that mean something there become a dash. */
+const idOf = (given: unknown): string | undefined =>
+  typeof given === 'string' || typeof given === 'number' ? `${given}`.replace(/[\s<>"'`&]+/g, '-').replace(/^-+|-+$/g, '') || undefined : undefined;

@@ -130,7 +130,7 @@ function phoneOf(value: unknown, read: Reading): Phone | undefined {
   if (number === undefined) return undefined;
   if (/\de\+?\d/i.test(number)) return read.note('mangled-phone', 'phones', number);
   const digits = number.replace(/\D/g, '');
-  if (digits.length < 3 || digits.length > 15 || /[a-z@]/i.test(number))
+  if (digits.length < 3 || digits.length > 15 || !/^[+(\d][\d\s().+/-]*$/.test(number))
     return read.note('not-a-phone', 'phones', number);
   const label = read.text(loose['label'], 'phones');
   const kind = read.id(loose['kind'], 'phones', ['voice', 'text', 'textphone'] as const) ?? 'voice';

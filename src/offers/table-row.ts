@@ -26,7 +26,7 @@ export function looseFromRow(cells: Cells, prefix: string, at: string, note: Tak
   const name = cell('name', ' ') ?? cell('org', ' ');
   const postcode = cell('postcode', ' ');
   const given = cell('id', ' ');
-  const id = `${prefix}:${given ?? slug(`${name ?? at} ${postcode ?? ''}`)}`;
+  const id = `${prefix}:${given ?? slug(`${name ?? at} ${postcode ?? ''}`.replace(/<[^>]*>|&[#\w]+;/g, ' '))}`;
   const tell = (is: NoteId, field: string, was?: string) =>
     note({
       at: id,

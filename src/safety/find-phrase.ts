@@ -22,15 +22,14 @@ function standsAt(way: readonly string[], words: readonly KnownWord[], at: numbe
   return at + 1;
 }
 
-function ending(words: readonly KnownWord[], at: number): number {
-  for (let rest = at; rest < words.length; rest++) if (!words[rest]?.filler) return -1;
-  return at;
-}
+/** The message ends here, but for a word or two that say little. */
+const isEnd = (words: readonly KnownWord[], at: number): boolean =>
+  words.length - at < 3 && words.slice(at).every(({ filler }) => filler);
 
 function goesOn(phrase: Phrase, step: number, words: readonly KnownWord[], start: number): number {
   const place = phrase[step];
   if (!place) return start;
-  if (place.end && ending(words, start) >= 0) return start;
+  if (place.end && isEnd(words, start)) return start;
   let unknown = step === 0 ? 0 : place.gap;
   let fillers = step === 0 ? 0 : FILLERS;
   for (let at = start; at < words.length; at++) {

@@ -18,6 +18,8 @@ const LEET: Readonly<Record<string, string>> = {
 const LONGEST = 40;
 /** Most words of this shape are real words, and no slips. */
 const REAL_SHAPE = /^[a-z][aeiou][a-z]$/u;
+/** "begun", "along", "inside": words that only look joined. */
+const NO_START = /^(a|be|in|on|as|at|so|is|of|for|out|over|under)$/u;
 const NONE: readonly string[] = [];
 
 /** Finds what each word of a message may be, in the words of a pack. */
@@ -37,12 +39,13 @@ export function knowWords(words: readonly HeardWord[], pack: ReadPack): KnownWor
         const before = ways[start];
         const piece = typed.slice(start, end);
         if (before && (end - start > 1 || piece === 'i' || piece === 'a')) {
-          const known = piece.length > 2 ? plain(piece) : pack.forms.has(piece) ? [piece] : NONE;
+          const known = piece.length > 2 || fillers.has(piece) ? plain(piece) : NONE;
           if (known.length) ways[end] = [...before, ...known];
         }
       }
     }
     const found = ways[typed.length] ?? NONE;
+    if (found.length === 2 && NO_START.test(found[0] as string) && (found[1] as string).length < 4) return NONE;
     const says = found.some((word) => word.length > 3 || (word.length > 2 && found.length === 2 && !fillers.has(word)));
     return says ? found : NONE;
   };
@@ -77,7 +80,8 @@ export function knowWords(words: readonly HeardWord[], pack: ReadPack): KnownWor
   const result: KnownWord[] = [];
   const add = (texts: readonly string[], from: number, to: number): void => {
     for (const text of texts) {
-      const may = /^\d+$/u.test(text) && Number(text) > 4 ? [...(pack.forms.get(text) ?? NONE), '#'] : pack.forms.get(text);
+      const may =
+        /^\d+$/u.test(text) && Number(text) > 4 ? [...(pack.forms.get(text) ?? NONE), '#'] : pack.forms.get(text);
       result.push({ text, may: may ?? NONE, filler: fillers.has(text), from, to });
     }
   };

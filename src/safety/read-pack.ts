@@ -38,7 +38,11 @@ const split = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 /** A word with the endings of English verbs and nouns; some that do not exist do no harm. */
 function withEndings(word: string): string[] {
   if (!/^[a-z]{3,}$/u.test(word)) return [word];
-  const [, short, ending] = /^(.*?)(e|y|[^aeiou][aeiou][bdgklmnprt])?$/u.exec(word) as unknown as [string, string, string?];
+  const [, short, ending] = /^(.*?)(e|y|[^aeiou][aeiou][bdgklmnprt])?$/u.exec(word) as unknown as [
+    string,
+    string,
+    string?,
+  ];
   if (ending === 'e') return [word, `${word}s`, `${word}d`, `${short}ing`];
   if (ending === 'y' && !/[aeo]$/u.test(short)) return [word, `${short}ies`, `${short}ied`, `${word}ing`];
   const stems = ending && ending !== 'y' ? [word, word + ending.at(-1)] : [word];

@@ -12,6 +12,8 @@ export interface LexiconFile {
   readonly stop: readonly string[];
   /** Words that may stand between two words of an entry. */
   readonly filler: readonly string[];
+  /** Words that look like a misspelling of a word below, and are none: "flight" for "fight". */
+  readonly ordinary: readonly string[];
   /** How it may be written, and the plain word or words for it: `"cnt": "cant"`. */
   readonly spellings: Readonly<Record<string, string>>;
   /** Words that stand for the same kind of person: `{parent}`. */

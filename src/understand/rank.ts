@@ -61,7 +61,18 @@ function reasons(
     if (chosen.some(({ from, to }) => from <= span.to && span.from <= to)) continue;
     if (quote(span.from, span.to)) chosen.push(span);
   }
+  if (!chosen.length) chosen.push(...beside(spans, quote));
   return chosen.sort((one, other) => one.from - other.from).flatMap(({ from, to }) => quote(from, to) ?? []);
+}
+
+/** Where the telling word itself is not to be repeated: up to four words that lead to it, or that follow it. */
+function beside<Span extends { readonly from: number; readonly to: number }>(spans: readonly Span[], quote: Quote): Span[] {
+  for (const span of spans) {
+    for (let from = Math.max(0, span.from - 4); from < span.from; from++)
+      if (quote(from, span.from - 1)) return [{ ...span, from, to: span.from - 1 }];
+    for (let to = span.to + 4; to > span.to; to--) if (quote(span.to + 1, to)) return [{ ...span, from: span.to + 1, to }];
+  }
+  return [];
 }
 
 /** Where something was heard but fewer than three needs, adds those that often go with it, with the same reason. */

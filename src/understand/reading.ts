@@ -33,10 +33,12 @@ export function createReader(lexicon: LexiconFile, vocabulary: Iterable<string>)
     ...Object.values(lexicon.groups).flatMap(entries),
     ...entries(lexicon.stop),
     ...entries(lexicon.filler),
+    ...entries(lexicon.ordinary),
     ...[...spellings.values()].flat(),
   ];
   const stems = new Set(plainWords.map(stem));
-  const spelling = createSpelling(new Set([...plainWords.flatMap(forms), ...spellings.keys()]));
+  const known = new Set(plainWords.flatMap(forms));
+  const spelling = createSpelling(known);
 
   return (text) => {
     const guess = spelling();
@@ -45,7 +47,7 @@ export function createReader(lexicon: LexiconFile, vocabulary: Iterable<string>)
       const single = word.replace(/([a-z])\1+/g, '$1');
       let certain = true;
       let plain: readonly string[] = spellings.get(word) ?? [word];
-      if (plain[0] === word && !stems.has(stem(word))) {
+      if (plain[0] === word && !stems.has(stem(word)) && !known.has(word)) {
         const guessed = stems.has(stem(single)) ? [single] : guess(word);
         if (guessed) {
           certain = false;

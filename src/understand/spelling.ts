@@ -38,7 +38,7 @@ export function createSpelling(known: ReadonlySet<string>): () => Guess {
   };
 
   function closest(word: string): readonly [string, number] | undefined {
-    const most = word.length >= 8 ? 2 : word.length >= 6 ? 1.6 : 1;
+    const most = word.length >= 8 ? 2 : word.length >= 6 ? 1.2 : word.length === 5 ? 1 : 0.9;
     let best: readonly [string, number] | undefined;
     for (const length of [word.length, word.length - 1, word.length + 1])
       for (const { item } of searchFor(`${word[0]}${length}`)?.search(word, { limit: CANDIDATES }) ?? []) {
@@ -48,10 +48,13 @@ export function createSpelling(known: ReadonlySet<string>): () => Guess {
     return best;
   }
 
+  /** Two words that have run together: "cantsleep". One-letter words only where they stand first in a sentence: "ifeel". */
   function parts(word: string): readonly string[] | undefined {
+    if (word.length < 5) return undefined;
     for (let at = word.length - 2; at >= 1; at--) {
       const [first, second] = [word.slice(0, at), word.slice(at)];
-      if ((at > 1 || first === 'i' || first === 'a') && known.has(first) && known.has(second)) return [first, second];
+      if (at === 1 ? first !== 'i' : at === 2 && second.length < 4) continue;
+      if (known.has(first) && known.has(second)) return [first, second];
     }
     return undefined;
   }

@@ -8,13 +8,13 @@ export interface Leaving {
 
 /** Covers everything at once, also an open dialog, then forgets, then goes. Never asks, never makes a sound. */
 export function leave({ wipe, go }: Leaving, page: Document = document): void {
-  const cover = page.createElement('div');
+  // A modal dialog of its own: above any other, and nothing behind it can be seen, pressed or read out.
+  const cover = page.createElement('dialog');
   cover.style.cssText =
-    'all:initial;position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none;margin:0;border:0;background:#fff;z-index:2147483647';
-  // In the top layer nothing of the page, not even a modal dialog, can stand above the cover.
-  cover.popover = 'manual';
+    'all:initial;position:fixed;inset:0;inline-size:100%;block-size:100%;background:#fff;z-index:2147483647';
+  cover.oncancel = () => false;
   page.documentElement.append(cover);
-  cover.showPopover?.();
+  cover.showModal();
   wipe();
   go();
 }

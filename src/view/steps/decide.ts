@@ -33,7 +33,7 @@ export function decide(step: StepOf<'decide'>, send: Send, { words, later }: Wor
         );
       })}
       ${tickRow(NOT_NOW, html`<strong>${later.notNow}</strong>`, later.notNowHint, false)}
-      <p><output>${later.decideNote}</output></p>
+      <p><output .textContent=${later.decideNote}></output></p>
       ${goOn(later.decideDone, words)}
     </div>`,
     send,

@@ -40,7 +40,7 @@ const results = ({ results: some, more, nearest, invented, sources }: Found, sho
     ${some.map((result) => offerCard(result, shortlist.includes(result.offer.id), all))}
     ${some.length > 0
       ? html`<p class="quiet">${later.orderNote} ${more > 0 ? later.moreFound(more) : nothing}</p>
-          <div class="bar"><output>${later.noneChosen}</output>${goOn(later.showSideBySide, words)}</div>`
+          <div class="bar"><output .textContent=${later.noneChosen}></output>${goOn(later.showSideBySide, words)}</div>`
       : nothing}
     ${sources.map(({ name, licence, fetched, url }) => {
       const link = webLink(url);

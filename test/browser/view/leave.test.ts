@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { goTo, leave, onTripleShift } from '../../../src/view/leave.ts';
 
-const coverOf = () => document.documentElement.querySelector<HTMLElement>(':scope > div[popover]');
+const coverOf = () => document.documentElement.querySelector<HTMLElement>(':scope > dialog');
 
 describe('leaving', () => {
   afterEach(() => coverOf()?.remove());
@@ -27,7 +27,7 @@ describe('leaving', () => {
     leave({ wipe: () => undefined, go: () => undefined });
     const cover = coverOf();
     for (const [x, y] of [[1, 1], [innerWidth - 2, 1], [1, innerHeight - 2], [innerWidth - 2, innerHeight - 2]])
-      expect(document.elementFromPoint(x ?? 0, y ?? 0)).to.equal(cover);
+      expect(document.elementFromPoint(x ?? 0, y ?? 0) === cover, `${x}, ${y}`).to.equal(true);
     const { backgroundColor, opacity } = getComputedStyle(cover as HTMLElement);
     expect(backgroundColor).to.equal('rgb(255, 255, 255)');
     expect(opacity).to.equal('1');
