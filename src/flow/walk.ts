@@ -40,9 +40,10 @@ export function walk(flow: FlowDocument): Walk {
   const fewest = fewestAnswers(walked);
   const problems = problemsOf((say) => {
     sayUnreached(walked, say);
-    for (const { spot, profile } of stuck(walked)) {
-      const { role, age } = profile;
-      say(`Somebody (${role}, aged ${age.min} to ${age.max}) at step *${spot.step}*, after ${trail(spot)}, cannot come to an end. Give them a way on.`, { step: spot.step });
+    // One kind of person for each step is enough to find the fault.
+    for (const { spot, profile } of new Map(stuck(walked).map((each) => [each.spot.step, each])).values()) {
+      const { role, age, nation } = profile;
+      say(`Somebody (${role}, aged ${age.min} to ${age.max}, ${nation}) at step *${spot.step}*, after ${trail(spot)}, cannot come to an end. Give them a way on.`, { step: spot.step });
     }
     if ('round' in most) {
       say(`The steps ${named(most.round)} can lead round before any offers, so that questions never stop. Lead on to offers or an end.`);

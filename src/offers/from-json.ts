@@ -3,6 +3,7 @@ import type { Offer, OffersFile, Source } from './offer.ts';
 import type { ToText } from './plain-text.ts';
 import { readOffer, sourceOf } from './read-offer.ts';
 import { isRecord, Reading } from './read-values.ts';
+import { cleanId } from './unique-ids.ts';
 
 /**
  * Our own JSON as a strict file of offers, or nothing if it is no list of offers at all. Lenient on what comes in: one
@@ -34,7 +35,7 @@ export function readOffers(records: readonly unknown[], toText: ToText, note: Ta
   const seen = new Set<string>();
   const offers: Offer[] = [];
   records.forEach((record, index) => {
-    const id = idOf(isRecord(record) ? record['id'] : undefined) ?? `row:${index + 1}`;
+    const id = cleanId(isRecord(record) ? record['id'] : undefined) ?? `row:${index + 1}`;
     const read = new Reading(id, toText);
     if (isRecord(record) && typeof record['name'] === 'string') read.name = record['name'];
     const offer = seen.has(id) ? read.note('same-id') : readOffer(record, id, read);
@@ -46,7 +47,3 @@ export function readOffers(records: readonly unknown[], toText: ToText, note: Ta
   });
   return offers;
 }
-
-/** An id goes into addresses and attributes of a page: marks that mean something there become a dash. */
-const idOf = (given: unknown): string | undefined =>
-  typeof given === 'string' || typeof given === 'number' ? `${given}`.replace(/[\s<>"'`&]+/g, '-').replace(/^-+|-+$/g, '') || undefined : undefined;

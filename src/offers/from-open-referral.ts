@@ -7,7 +7,7 @@ import { isRecord } from './read-values.ts';
 import { recordOf, type ServiceRecord } from './service-record.ts';
 import { textOf } from './service-values.ts';
 import { snakeKeys } from './snake-keys.ts';
-import { hash, uniqueIds } from './unique-ids.ts';
+import { cleanId, hash, uniqueIds } from './unique-ids.ts';
 import { withoutPeople } from './without-people.ts';
 
 export interface OpenReferralOptions {
@@ -26,7 +26,7 @@ export function fromOpenReferral(services: readonly unknown[], { id: prefix, sou
       note({ at: `${prefix} ${index + 1}`, is: 'not-an-object' });
       return [];
     }
-    const id = `${prefix}:${textOf(service['id']) ?? hash(JSON.stringify(service))}`;
+    const id = `${prefix}:${cleanId(textOf(service['id'])) ?? hash(JSON.stringify(service))}`;
     const name = textOf(service['name']);
     const tell = (is: Parameters<TakeNote>[0]['is'], field: string, was?: string) =>
       note({ at: id, ...(name === undefined ? {} : { name: cut(name, 80) }), is, field, ...(was === undefined ? {} : { was: cut(was, 80) }) });

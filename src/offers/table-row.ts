@@ -7,7 +7,7 @@ import { isMailbox } from './mailbox.ts';
 import type { NoteId, TakeNote } from './note.ts';
 import { slotsOf } from './opening-hours.ts';
 import { phonesIn } from './phones.ts';
-import { slug } from './unique-ids.ts';
+import { cleanId, slug } from './unique-ids.ts';
 import { emailAddress, webAddress } from './web-address.ts';
 
 /** What one row says, by what its columns fill; several columns can fill one field. */
@@ -25,7 +25,7 @@ export function looseFromRow(cells: Cells, prefix: string, at: string, note: Tak
       .filter((each) => each !== '');
   const name = cell('name', ' ') ?? cell('org', ' ');
   const postcode = cell('postcode', ' ');
-  const given = cell('id', ' ');
+  const given = cleanId(cell('id', ' '));
   const id = `${prefix}:${given ?? slug(`${name ?? at} ${postcode ?? ''}`.replace(/<[^>]*>|&[#\w]+;/g, ' '))}`;
   const tell = (is: NoteId, field: string, was?: string) =>
     note({

@@ -39,3 +39,9 @@ export function shortIds<T extends { readonly id: string }>(records: readonly T[
   for (const { id } of records) counts.set(base(id), (counts.get(base(id)) ?? 0) + 1);
   return records.map((record) => (counts.get(base(record.id)) === 1 ? { ...record, id: base(record.id) } : record));
 }
+
+/** An id goes into addresses and attributes of a page: marks that mean something there become a dash. */
+export const cleanId = (given: unknown): string | undefined =>
+  typeof given === 'string' || typeof given === 'number'
+    ? `${given}`.replace(/[\s<>"'`&]+/g, '-').replace(/^-+|-+$/g, '') || undefined
+    : undefined;

@@ -10,10 +10,10 @@ export interface Found {
   readonly to: number;
 }
 
-/** Where `way` ends if it stands at `at`; -1 if it does not. */
-function standsAt(way: readonly string[], words: readonly KnownWord[], at: number): number {
-  if (!words[at]?.may.includes(way[0] as string)) return -1;
-  for (const wanted of way.slice(1)) {
+/** Where a run of words ends if it begins at `at`; -1 if it does not. */
+function runEnds(run: readonly string[], words: readonly KnownWord[], at: number): number {
+  if (!words[at]?.may.includes(run[0] as string)) return -1;
+  for (const wanted of run.slice(1)) {
     const last = at + FILLERS;
     do at++;
     while (at < last && words[at]?.filler && !words[at]?.may.includes(wanted));
@@ -33,31 +33,50 @@ function goesOn(phrase: Phrase, step: number, words: readonly KnownWord[], start
   let unknown = step === 0 ? 0 : place.gap;
   let fillers = step === 0 ? 0 : FILLERS;
   for (let at = start; at < words.length; at++) {
-    for (const way of place.ways) {
-      const next = standsAt(way, words, at);
+    const { may, filler } = words[at] as KnownWord;
+    const single = may.some((word) => place.words.has(word)) ? goesOn(phrase, step + 1, words, at + 1) : -1;
+    if (single >= 0) return single;
+    for (const run of place.runs) {
+      const next = runEnds(run, words, at);
       const end = next < 0 ? -1 : goesOn(phrase, step + 1, words, next);
       if (end >= 0) return end;
     }
-    if (words[at]?.filler && fillers-- > 0) continue;
+    if (filler && fillers-- > 0) continue;
     if (unknown-- <= 0) return -1;
   }
   return -1;
 }
 
-/** True if each place of the phrase has a word somewhere in the message: a cheap first look. */
-const mayOccur = (phrase: Phrase, present: ReadonlySet<string>): boolean =>
-  phrase.every(({ ways, end }: Place) => end || ways.some((way) => way.every((word) => present.has(word))));
+/** The words of a message, and where each of them stands. */
+export interface Heard {
+  readonly words: readonly KnownWord[];
+  readonly at: ReadonlyMap<string, readonly number[]>;
+}
 
-/** All places where a phrase stands, from left to right, without overlap. */
-export function findPhrase(phrase: Phrase, words: readonly KnownWord[], present: ReadonlySet<string>): Found[] {
-  const found: Found[] = [];
-  if (!mayOccur(phrase, present)) return found;
-  for (let from = 0; from < words.length; from++) {
-    const to = goesOn(phrase, 0, words, from);
-    if (to > from) {
-      found.push({ from, to });
-      from = to - 1;
+export function indexed(words: readonly KnownWord[]): Heard {
+  const at = new Map<string, number[]>();
+  words.forEach(({ may }, index) => {
+    for (const word of may) {
+      const places = at.get(word);
+      if (places) places.push(index);
+      else at.set(word, [index]);
     }
-  }
-  return found;
+  });
+  return { words, at };
+}
+
+/** Where a place of a phrase has a word: where it may stand, without a look at its neighbours. */
+function* standing({ words, runs }: Place, at: Heard['at']): Generator<number> {
+  for (const [word, places] of at) if (words.has(word)) yield* places;
+  for (const run of runs) if (run.every((word) => at.has(word))) yield* at.get(run[0] as string) ?? [];
+}
+
+/** All places where a phrase stands, from left to right. */
+export function findPhrase(phrase: Phrase, { words, at }: Heard): Found[] {
+  const [first, ...others] = phrase;
+  if (!first || others.some((place) => !place.end && standing(place, at).next().done)) return [];
+  return [...new Set(standing(first, at))]
+    .toSorted((a, b) => a - b)
+    .map((from) => ({ from, to: goesOn(phrase, 0, words, from) }))
+    .filter(({ from, to }) => to > from);
 }

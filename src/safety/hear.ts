@@ -1,5 +1,5 @@
 import type { AlarmPack } from './alarm-pack.ts';
-import { type Found, findPhrase } from './find-phrase.ts';
+import { type Found, findPhrase, indexed } from './find-phrase.ts';
 import { type AlarmKind, ALARMS, type CautionKind, type Flag, type Hearing, heardNothing } from './hearing.ts';
 import { type KnownWord, knowWords } from './know-words.ts';
 import { type ReadPack, readPack } from './read-pack.ts';
@@ -38,13 +38,13 @@ function hearIn(text: string, source: AlarmPack): Hearing {
   const { words: split, pieces } = splitWords(text);
   const said = knowWords(split, pack);
   const masked = said.map((word) => ({ ...word }));
-  const presentAll = new Set(said.flatMap(({ may }) => may));
+  const whole = indexed(said);
   for (const idiom of pack.idioms) {
-    for (const { from, to } of findPhrase(idiom, said, presentAll)) {
+    for (const { from, to } of findPhrase(idiom, whole)) {
       for (let at = from; at < to; at++) masked[at] = { ...(said[at] as KnownWord), may: [], filler: false };
     }
   }
-  const present = new Set(masked.flatMap(({ may }) => may));
+  const meant = indexed(masked);
   const is = (name: string, word: KnownWord | undefined): boolean =>
     word !== undefined && pack.set(name).has(word.text);
   const inContext = said.some((word) => is('CONTEXT', word));
@@ -53,7 +53,7 @@ function hearIn(text: string, source: AlarmPack): Hearing {
   for (const { kind, weak, unclear, phrases } of pack.groups) {
     if (flags.has(kind) || (weak && inContext)) continue;
     for (const phrase of phrases) {
-      const [found] = findPhrase(phrase, masked, present);
+      const [found] = findPhrase(phrase, meant);
       if (!found) continue;
       const before = said.slice(Math.max(0, found.from - NEGATION_REACH), found.from);
       flags.set(kind, {

@@ -1,5 +1,5 @@
 import { oneSlip } from './one-slip.ts';
-import type { ReadPack } from './read-pack.ts';
+import { nearKey, type ReadPack } from './read-pack.ts';
 import type { HeardWord } from './split-words.ts';
 
 /** A word of the message, with every word of the pack that it may be. */
@@ -53,9 +53,9 @@ export function knowWords(words: readonly HeardWord[], pack: ReadPack): KnownWor
   const slipped = (typed: string): readonly string[] => {
     if (typed.length < 3 || typed.length > LONGEST || REAL_SHAPE.test(typed)) return NONE;
     const stars = typed.includes('*') && new RegExp(`^${typed.replace(/\*/gu, '.')}$`, 'u');
-    const found = (pack.near.get(typed[0] as string) ?? []).find((form) =>
-      stars ? stars.test(form) : oneSlip(typed, form),
-    );
+    const found = [0, -1, 1]
+      .flatMap((more) => pack.near.get(nearKey(typed, typed.length + more)) ?? [])
+      .find((form) => (stars ? stars.test(form) : oneSlip(typed, form)));
     return found ? plain(found) : NONE;
   };
 

@@ -1,9 +1,10 @@
 import type { AlarmPack } from './alarm-pack.ts';
 import type { Flag } from './hearing.ts';
 
-/** One place in a phrase: any of several runs of words may stand there. */
+/** One place in a phrase: one of several words, or of several runs of words, may stand there. */
 export interface Place {
-  readonly ways: readonly (readonly string[])[];
+  readonly words: ReadonlySet<string>;
+  readonly runs: readonly (readonly string[])[];
   /** How many words that we do not know may come before it. */
   readonly gap: number;
   /** The message may end here. */
@@ -23,7 +24,7 @@ export interface ReadPack {
   readonly idioms: readonly Phrase[];
   /** Every spelling that is known as it stands, and the words of the pack that it can be. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
-  /** The same spellings by first letter, for finding a slip. */
+  /** The same spellings by first letter and length (`k4`), for finding a slip. */
   readonly near: ReadonlyMap<string, readonly string[]>;
   readonly spell: ReadonlyMap<string, readonly string[]>;
   readonly set: (name: string) => ReadonlySet<string>;
@@ -34,6 +35,8 @@ const GAP = 4;
 const IDIOM_GAP = 2;
 const PARTS = ['FILLER', 'JOKE', 'NOT', 'ME', 'OTHER', 'CONTEXT'];
 const split = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+
+export const nearKey = (word: string, length: number): string => `${word[0]}${length}`;
 
 /** A word with the endings of English verbs and nouns; some that do not exist do no harm. */
 function withEndings(word: string): string[] {
@@ -62,7 +65,11 @@ export function readPack(pack: AlarmPack): ReadPack {
   const forms = new Map<string, string[]>();
   const near = new Map<string, string[]>();
   const mayBeMeant = (form: string): void => {
-    if (form.length > 3) near.set(form[0] as string, [...(near.get(form[0] as string) ?? []), form]);
+    if (form.length < 4) return;
+    const key = nearKey(form, form.length);
+    const forms = near.get(key);
+    if (forms) forms.push(form);
+    else near.set(key, [form]);
   };
   const know = (form: string, word: string, canSlip: boolean): void => {
     const words = forms.get(form);
@@ -92,7 +99,8 @@ export function readPack(pack: AlarmPack): ReadPack {
       }
       const choices = piece.split('/');
       const ways = choices.filter((choice) => choice !== '$').flatMap(waysOf);
-      const place = { ways, gap, end: choices.includes('$') };
+      const words = new Set(ways.filter(({ length }) => length === 1).flat());
+      const place = { words, runs: ways.filter(({ length }) => length > 1), gap, end: choices.includes('$') };
       gap = 0;
       return [place];
     });

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { InterfaceWords } from '../locale/en-GB.ts';
 import type { Send } from '../session/message.ts';
 import type { ViewModel } from '../session/view-model.ts';
+import { press } from './press.ts';
 
 /** What went wrong and what still works, and what is being done right now. Read out politely, once. */
 export const notices = ({ notices: all, busy }: ViewModel, send: Send, words: InterfaceWords): TemplateResult =>
@@ -10,5 +11,5 @@ export const notices = ({ notices: all, busy }: ViewModel, send: Send, words: In
     ${busy ? html`<p class="quiet">${words.busy[busy]}</p>` : nothing}
   </div>
   ${all.some(({ is }) => is === 'offers-failed')
-    ? html`<button type="button" class="answer" @click=${() => send({ type: 'search.again' })}>${words.tryAgain}</button>`
+    ? press(words.tryAgain, () => send({ type: 'search.again' }))
     : nothing}`;

@@ -3,10 +3,11 @@ import type { InterfaceWords } from '../locale/en-GB.ts';
 import type { Send } from '../session/message.ts';
 import type { Contact, SafetyCard } from '../session/view-model.ts';
 import { contact } from './contact.ts';
+import { press } from './press.ts';
 
 /**
  * A card for urgent help, after the NHS pattern: a solid heading bar with its level in words for those who can't see it,
- * words first, then the ways to reach help. Nothing stands beside 999 in an emergency but a way to more.
+ * words first, then the ways to reach help. In an emergency nothing stands beside 999 but a way to more help.
  *
  * @param close What is sent when the person puts the card away.
  */
@@ -16,31 +17,27 @@ export function safetyCard(
   words: InterfaceWords,
   close: 'card.close' | 'urgent.close',
 ): TemplateResult {
-  const isEmergency = card.kind === 'emergency';
-  const list = (contacts: readonly Contact[]) => html`<ul class="contacts">${contacts.map((each) => contact(each, words))}</ul>`;
-  const more = card.more.length > 0 ? list(card.more) : nothing;
+  const list = (contacts: readonly Contact[], look = '') =>
+    contacts.length > 0
+      ? html`<ul class="contacts ${look}">${contacts.map((each) => contact(each, words))}</ul>`
+      : nothing;
   return html`<section class="card ${card.kind}" lang=${card.lang} aria-labelledby=${close}>
     <h2 id=${close} data-turn tabindex="-1"><span class="unseen">${words.cardKind[card.kind]}</span>${card.heading}</h2>
     <div class="inside">
       ${card.say.map((line) => html`<p>${line}</p>`)}
       ${card.when?.length ? html`<ul>${card.when.map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
-      ${card.first.length > 0 ? html`<div class="first">${list(card.first)}</div>` : nothing}
+      ${list(card.first, 'first')}
       ${close === 'urgent.close' ? html`<slot name="urgent"></slot>` : nothing}
-      ${isEmergency && more !== nothing
-        ? html`<details><summary>${words.moreHelp}</summary>${more}</details>`
-        : isEmergency && close === 'card.close'
-          ? html`<button type="button" class="answer" @click=${() => send({ type: 'urgent.open' })}>${words.moreHelp}</button>`
-          : more}
+      ${card.kind === 'emergency' && close === 'card.close'
+        ? press(words.moreHelp, () => send({ type: 'urgent.open' }))
+        : list(card.more)}
       ${card.check
         ? html`<fieldset>
             <legend>${card.check.ask}</legend>
-            ${card.check.options.map(
-              ({ id, label }) =>
-                html`<button type="button" class="answer" @click=${() => send({ type: 'card.answer', option: id })}>${label}</button>`,
-            )}
+            ${card.check.options.map(({ id, label }) => press(label, () => send({ type: 'card.answer', option: id })))}
           </fieldset>`
         : nothing}
-      <button type="button" class="answer" @click=${() => send({ type: close })}>${words.carryOn}</button>
+      ${press(words.carryOn, () => send({ type: close }))}
     </div>
   </section>`;
 }

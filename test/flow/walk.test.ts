@@ -52,9 +52,9 @@ test('somebody is stranded by a rule that fits nobody else', () => {
     '/steps/plan/next': [{ when: { is: 'nation', nation: 'scotland' }, next: 'again' }, { next: 'done' }],
     '/steps/again': { kind: 'compare', next: [{ when: { is: 'nation', nation: 'scotland' }, next: 'plan' }, { next: 'done' }] },
   });
-  const [problem, ...more] = walk(flow).problems.map(({ sentence }) => sentence);
-  assert.match(problem ?? '', /^Somebody \(me, aged 0 to 120\) at step \*(plan|again|choice)\*, after .* cannot come to an end\./);
-  assert.equal(new Set(more.map((sentence) => sentence.replace(/\(.*?,/, ''))).size <= 1, true);
+  const sentences = walk(flow).problems.map(({ sentence }) => sentence);
+  assert.equal(sentences.length, 1);
+  assert.match(sentences[0] ?? '', /^Somebody \(\w+, aged 0 to 120, scotland\) at step \*plan\*, after .* cannot come to an end\. Give them a way on\.$/);
 });
 
 test('too many answers to combine are left out without saying so', () => {
