@@ -131,7 +131,7 @@ export class SignpostChat extends LitElement {
     const effects = effectsOf(config, this.flowDocument, {
       words: (flow) => this.#session?.send({ type: 'arrived.words', flow }),
       problem: this.#report,
-      print: () => window.print(),
+      print: () => void this.#print(),
       copy: () => undefined,
       leave: () => this.#leave(),
     });
@@ -191,6 +191,13 @@ export class SignpostChat extends LitElement {
       stopShift();
       window.removeEventListener('pagehide', forget);
     };
+  }
+
+  /** The plan alone, without the page around it. */
+  async #print(): Promise<void> {
+    const letter = this.renderRoot.querySelector('.letter');
+    const { printAlone } = await import('./view/print.ts');
+    if (letter) printAlone(letter);
   }
 
   #leave(): void {

@@ -120,7 +120,10 @@ export class SignpostLauncher extends Base {
     // Where it can't be loaded, what the host put inside stays in the dialog, and the next press tries again.
     SignpostLauncher.load().catch((error: unknown) => {
       this.#isLoading = false;
-      console.error('signpost-launcher: the conversation could not be loaded. Check that signpost-chat.js is beside signpost-launcher.js.', error);
+      console.error(
+        'signpost-launcher: the conversation could not be loaded. Check that signpost-chat.js is beside signpost-launcher.js.',
+        error,
+      );
     });
   }
 }

@@ -23,7 +23,9 @@ const browser = await puppeteer.launch({ executablePath: browserPath(), args: br
 try {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
-  await page.setContent('<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><body style="margin:0"></body>');
+  await page.setContent(
+    '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><body style="margin:0"></body>',
+  );
   await page.addScriptTag({ content: output[0].code });
   const names = await page.evaluate(() => window.gallery.names);
   for (const name of names.filter((each) => wanted.length === 0 || wanted.includes(each)))

@@ -33,13 +33,23 @@ interface Read {
 }
 
 /** Everything that is wrong in these files and folders; `today` is an ISO day. */
-export async function checkAll(paths: readonly string[], today: string): Promise<CheckReport | { readonly missing: string }> {
+export async function checkAll(
+  paths: readonly string[],
+  today: string,
+): Promise<CheckReport | { readonly missing: string }> {
   const files = await jsonFiles(paths);
   if ('missing' in files) return files;
-  const read = files.flatMap((file) => ('json' in file ? [{ path: file.path, json: file.json, kind: kindOfFile(file.json) }] : []));
+  const read = files.flatMap((file) =>
+    'json' in file ? [{ path: file.path, json: file.json, kind: kindOfFile(file.json) }] : [],
+  );
   const broken = files.flatMap((file) => ('problem' in file ? [{ file: file.path, sentence: file.problem }] : []));
-  const known = { contacts: [...BUILT_IN_CONTACTS, ...contactNames(contactIds(read))], flows: [...BUILT_IN_FLOWS, ...flowIds(read)] };
-  const folders = [...new Set(read.filter(({ kind }) => kind === 'flow' || kind === 'flow-words').map(({ path }) => dirname(path)))];
+  const known = {
+    contacts: [...BUILT_IN_CONTACTS, ...contactNames(contactIds(read))],
+    flows: [...BUILT_IN_FLOWS, ...flowIds(read)],
+  };
+  const folders = [
+    ...new Set(read.filter(({ kind }) => kind === 'flow' || kind === 'flow-words').map(({ path }) => dirname(path))),
+  ];
   const flows: FlowFound[] = [];
   for (const folder of folders) flows.push(await flowFound(folder, known));
   const others = read.map((file) => ({ file: file.path, found: otherFound(file, known.contacts, today) }));
@@ -47,7 +57,12 @@ export async function checkAll(paths: readonly string[], today: string): Promise
     others.flatMap(({ file, found }) => found[which].map((sentence) => ({ file, sentence })));
   return {
     files: files.length,
-    problems: [...broken, ...flows.flatMap(({ problems }) => problems), ...told('problems'), ...read.flatMap(contentOf)],
+    problems: [
+      ...broken,
+      ...flows.flatMap(({ problems }) => problems),
+      ...told('problems'),
+      ...read.flatMap(contentOf),
+    ],
     notes: told('notes'),
     walks: flows.flatMap(({ walked }) => walked ?? []),
   };
@@ -86,7 +101,10 @@ function contentOf({ path, json, kind }: Read): Told[] {
 const contactIds = (read: readonly Read[]): string[] =>
   read.filter(({ kind }) => kind === 'contacts').flatMap(({ json }) => idsIn((json as { contacts: unknown }).contacts));
 
-const flowIds = (read: readonly Read[]): string[] => idsIn(read.filter(({ kind }) => kind === 'flow').map(({ json }) => json));
+const flowIds = (read: readonly Read[]): string[] =>
+  idsIn(read.filter(({ kind }) => kind === 'flow').map(({ json }) => json));
 
 const idsIn = (list: unknown): string[] =>
-  Array.isArray(list) ? list.flatMap((each: { id?: unknown } | null) => (typeof each?.id === 'string' ? each.id : [])) : [];
+  Array.isArray(list)
+    ? list.flatMap((each: { id?: unknown } | null) => (typeof each?.id === 'string' ? each.id : []))
+    : [];

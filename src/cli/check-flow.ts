@@ -20,20 +20,37 @@ export async function flowFound(folder: string, known: Known): Promise<FlowFound
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
   const files = await jsonFiles(names.map((name) => join(folder, name)));
   if ('missing' in files) return { problems: [] };
-  const read = files.flatMap((file) => ('json' in file ? [{ path: file.path, json: file.json, kind: kindOfFile(file.json) }] : []));
+  const read = files.flatMap((file) =>
+    'json' in file ? [{ path: file.path, json: file.json, kind: kindOfFile(file.json) }] : [],
+  );
   const [flow, second] = read.filter(({ kind }) => kind === 'flow');
   const words = read.filter(({ kind }) => kind === 'flow-words');
   if (!flow) {
-    return { problems: words.map(({ path }) => ({ file: path, sentence: 'There is no flow beside these words. Put flow.json into the same folder.' })) };
+    return {
+      problems: words.map(({ path }) => ({
+        file: path,
+        sentence: 'There is no flow beside these words. Put flow.json into the same folder.',
+      })),
+    };
   }
   if (second) {
-    return { problems: [{ file: second.path, sentence: 'There are two flows in this folder. Give each a folder of its own, with its words.' }] };
+    return {
+      problems: [
+        {
+          file: second.path,
+          sentence: 'There are two flows in this folder. Give each a folder of its own, with its words.',
+        },
+      ],
+    };
   }
   const form = checkFlow(flow.json, known).map((problem) => ({ ...problem, file: flow.path }));
   if (form.length > 0) return { problems: form };
   const document = asFlow(flow.json);
   const { problems, counts } = walk(document);
-  const wordless = { file: flow.path, sentence: `There are no words beside this flow. Write them in ${join(dirname(flow.path), 'en-GB.json')}.` };
+  const wordless = {
+    file: flow.path,
+    sentence: `There are no words beside this flow. Write them in ${join(dirname(flow.path), 'en-GB.json')}.`,
+  };
   return {
     problems: [
       ...problems.map((problem) => ({ ...problem, file: flow.path })),

@@ -11,13 +11,23 @@ import type { Found } from './found.ts';
 export function lexiconFound(json: unknown): Found {
   const { needs, near = {}, already = {}, who = {}, groups = {}, sayings = [] } = json as LexiconFile;
   if (!isObject(needs)) return { problems: ['*needs* must be an object in curly brackets.'], notes: [] };
-  const lists = Object.values(needs).flatMap((byStrength) => Object.values(byStrength)).concat(Object.values(already), Object.values(who), [sayings]);
-  const named = new Set(lists.flatMap((list) => entries(list)).flatMap((entry) => [...entry.matchAll(/\{([^}]*)\}/g)].map(([, group = '']) => group)));
+  const lists = Object.values(needs)
+    .flatMap((byStrength) => Object.values(byStrength))
+    .concat(Object.values(already), Object.values(who), [sayings]);
+  const named = new Set(
+    lists
+      .flatMap((list) => entries(list))
+      .flatMap((entry) => [...entry.matchAll(/\{([^}]*)\}/g)].map(([, group = '']) => group)),
+  );
   const silent = NEEDS.filter((need) => Object.values(needs[need] ?? {}).every((list) => entries(list).length === 0));
   return {
     problems: [
       ...unknown('need', Object.keys(needs), NEEDS),
-      ...unknown('need', Object.entries(near).flatMap(([need, others]) => [need, ...entries(others)]), NEEDS),
+      ...unknown(
+        'need',
+        Object.entries(near).flatMap(([need, others]) => [need, ...entries(others)]),
+        NEEDS,
+      ),
       ...unknown('thing already happening', Object.keys(already), ALREADY),
       ...unknown('role', Object.keys(who), ROLES),
       ...unknown('group of words', [...named], Object.keys(groups)),
@@ -35,10 +45,14 @@ export function glossaryFound(json: unknown): Found {
       const grouping = groupings[id];
       const entry = isObject(grouping) ? grouping[view] : undefined;
       const whole = isObject(entry) && typeof entry['label'] === 'string' && typeof entry['meaning'] === 'string';
-      return whole ? [] : [`The kind of support *${id}* has no *label* and *meaning* in the view *${view}*. Write them.`];
+      return whole
+        ? []
+        : [`The kind of support *${id}* has no *label* and *meaning* in the view *${view}*. Write them.`];
     }),
   );
-  const nameless = NEEDS.filter((need) => typeof needs[need] !== 'string').map((need) => `The need *${need}* has no name. Write one.`);
+  const nameless = NEEDS.filter((need) => typeof needs[need] !== 'string').map(
+    (need) => `The need *${need}* has no name. Write one.`,
+  );
   return {
     problems: [
       ...missing,
@@ -51,4 +65,6 @@ export function glossaryFound(json: unknown): Found {
 }
 
 const unknown = (what: string, ids: readonly string[], known: readonly string[]): string[] =>
-  [...new Set(ids)].filter((id) => !known.includes(id)).map((id) => `It names the ${what} *${id}*, which does not exist. ${suggest(id, known)}`);
+  [...new Set(ids)]
+    .filter((id) => !known.includes(id))
+    .map((id) => `It names the ${what} *${id}*, which does not exist. ${suggest(id, known)}`);

@@ -28,12 +28,17 @@ export function offersFound(json: unknown): Found {
   const missing = file.offers.map(missingFor);
   const silent = CHOOSING.map((field) => ({ field, count: missing.filter((fields) => fields.includes(field)).length }));
   return {
-    problems: notes.filter(({ is }) => MISTAKES.includes(is)).map((note) => `${sentence(note)}. Put it right in the file.`),
+    problems: notes
+      .filter(({ is }) => MISTAKES.includes(is))
+      .map((note) => `${sentence(note)}. Put it right in the file.`),
     notes: [
       ...notes.filter(({ is }) => !MISTAKES.includes(is)).map((note) => `${sentence(note)}.`),
       ...silent
         .filter(({ count }) => count > 0)
-        .map(({ field, count }) => `${count} of ${file.offers.length} offers do not say ${CHOOSING_WORDS[field]}. Ask the people who run them.`),
+        .map(
+          ({ field, count }) =>
+            `${count} of ${file.offers.length} offers do not say ${CHOOSING_WORDS[field]}. Ask the people who run them.`,
+        ),
     ],
   };
 }

@@ -27,19 +27,31 @@ export function alarmsFound(json: unknown): Found {
     return { problems: ['It needs *groups* and *idioms*, which are lists, and *sets*.'], notes: [] };
   }
   const names = Object.keys(sets);
-  const missing = SETS.filter((name) => !names.includes(name)).map((name) => `There is no set *${name}*. Add it to *sets*.`);
+  const missing = SETS.filter((name) => !names.includes(name)).map(
+    (name) => `There is no set *${name}*. Add it to *sets*.`,
+  );
   const phrases = [...groups.flatMap(({ say }) => say ?? []), ...idioms, ...Object.values(sets)];
-  const unknown = new Set(phrases.flatMap((phrase) => String(phrase).split(/[\s/?]+/)).filter((piece) => /^[A-Z]{2,}$/.test(piece) && !names.includes(piece)));
+  const unknown = new Set(
+    phrases
+      .flatMap((phrase) => String(phrase).split(/[\s/?]+/))
+      .filter((piece) => /^[A-Z]{2,}$/.test(piece) && !names.includes(piece)),
+  );
   return {
     problems: [
       ...missing,
       ...groups.flatMap(({ kind, say }, index) => [
-        ...(KINDS.includes(kind) ? [] : [`Group ${index + 1} is of the kind *${kind}*, which does not exist. ${suggest(kind, KINDS)}`]),
-        ...(Array.isArray(say) && say.length > 0 ? [] : [`Group ${index + 1} (${kind}) has no phrases in *say*. Add some, or take it out.`]),
+        ...(KINDS.includes(kind)
+          ? []
+          : [`Group ${index + 1} is of the kind *${kind}*, which does not exist. ${suggest(kind, KINDS)}`]),
+        ...(Array.isArray(say) && say.length > 0
+          ? []
+          : [`Group ${index + 1} (${kind}) has no phrases in *say*. Add some, or take it out.`]),
       ]),
       ...[...unknown].map((name) => `A phrase uses the set *${name}*, which does not exist. ${suggest(name, names)}`),
     ],
-    notes: reviewed ? [] : ['Nobody has reviewed these phrases. Ask a clinical safety officer, then fill in *reviewed*.'],
+    notes: reviewed
+      ? []
+      : ['Nobody has reviewed these phrases. Ask a clinical safety officer, then fill in *reviewed*.'],
   };
 }
 
@@ -49,16 +61,26 @@ export function cardsFound(json: unknown, contacts: readonly string[]): Found {
   const kinds = [...KINDS, 'urgent'];
   const problems = kinds.flatMap((kind) => {
     const card = cards[kind];
-    if (!isObject(card) || !isObject(card['me'])) return [`There is no card for *${kind}* with words for *me*. Write it.`];
+    if (!isObject(card) || !isObject(card['me']))
+      return [`There is no card for *${kind}* with words for *me*. Write it.`];
     return Object.entries(card).flatMap(([role, words]) =>
       ['first', 'more'].flatMap((list) => {
         const ids = isObject(words) && Array.isArray(words[list]) ? words[list] : [];
         return ids
           .filter((id: string) => !contacts.includes(id))
-          .map((id: string) => `Card *${kind}* for *${role}* names the contact *${id}*, which does not exist. ${suggest(id, contacts)}`);
+          .map(
+            (id: string) =>
+              `Card *${kind}* for *${role}* names the contact *${id}*, which does not exist. ${suggest(id, contacts)}`,
+          );
       }),
     );
   });
   const extra = Object.keys(cards).filter((kind) => !kinds.includes(kind));
-  return { problems: [...problems, ...extra.map((kind) => `There is a card for *${kind}*, which does not exist. ${suggest(kind, kinds)}`)], notes: [] };
+  return {
+    problems: [
+      ...problems,
+      ...extra.map((kind) => `There is a card for *${kind}*, which does not exist. ${suggest(kind, kinds)}`),
+    ],
+    notes: [],
+  };
 }

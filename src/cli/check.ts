@@ -2,7 +2,8 @@ import { checkAll, type CheckReport, type Told } from './check-all.ts';
 import type { Command, Io } from './io.ts';
 import { walkLine } from './walk-line.ts';
 
-const USAGE = 'signpost-chat check [PATHS] [--json] [--notes]   flows, words, lexicon, contacts and offers: what is wrong, in sentences';
+const USAGE =
+  'signpost-chat check [PATHS] [--json] [--notes]   flows, words, lexicon, contacts and offers: what is wrong, in sentences';
 
 export const command: Command = {
   name: 'check',

@@ -7,7 +7,8 @@ import { kindOfFile } from './kind-of-file.ts';
 import type { PlainWords } from './plain-words.ts';
 import { textsIn, type Text } from './texts-in.ts';
 
-const USAGE = 'signpost-chat content-check [PATHS] [--text "WORDS"]   sentences, words to avoid, and a table of how hard each step is to read';
+const USAGE =
+  'signpost-chat content-check [PATHS] [--text "WORDS"]   sentences, words to avoid, and a table of how hard each step is to read';
 const LISTS = plain as PlainWords;
 
 export const command: Command = { name: 'content-check', usage: USAGE, run };
@@ -18,7 +19,8 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   const paths = args.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
   const wrong = paths.find((path) => path.startsWith('-'));
   if (wrong !== undefined) return wrongUse(`There is no option ${wrong}.`, io);
-  if (at >= 0) return text === undefined ? wrongUse('--text needs words after it.', io) : tell('text', [{ at: '', text }], io);
+  if (at >= 0)
+    return text === undefined ? wrongUse('--text needs words after it.', io) : tell('text', [{ at: '', text }], io);
   const files = await jsonFiles(paths.length > 0 ? paths : ['flows']);
   if ('missing' in files) return wrongUse(`There is no file or folder "${files.missing}".`, io);
   let code = 0;
@@ -37,7 +39,8 @@ async function tell(name: string, texts: readonly Text[], io: Io): Promise<numbe
   const table = await grades(texts).catch(() => undefined);
   io.out(name);
   if (table) for (const line of gradeLines(table, LISTS.highestGrade)) io.out(`  ${line}`);
-  else io.out('  No table of grades: install flesch-kincaid and syllable to see it (npm i -D flesch-kincaid syllable).');
+  else
+    io.out('  No table of grades: install flesch-kincaid and syllable to see it (npm i -D flesch-kincaid syllable).');
   return problems.length > 0 ? 1 : 0;
 }
 

@@ -8,8 +8,13 @@ export function contentProblems({ at, text, role }: Text, plain: PlainWords): st
   const long = sentencesIn(text)
     .map((sentence) => ({ sentence, words: wordsIn(sentence).length }))
     .filter(({ words }) => words > plain.longestSentence)
-    .map(({ sentence, words }) => `${name} has a sentence of ${words} words: "${sentence}" Make it ${plain.longestSentence} or fewer.`);
-  const banned = findAvoided(text, plain.banned, role).map(({ word, instead }) => `${name} says "${word}". Say: ${instead}.`);
+    .map(
+      ({ sentence, words }) =>
+        `${name} has a sentence of ${words} words: "${sentence}" Make it ${plain.longestSentence} or fewer.`,
+    );
+  const banned = findAvoided(text, plain.banned, role).map(
+    ({ word, instead }) => `${name} says "${word}". Say: ${instead}.`,
+  );
   const pictures = findAvoided(text, plain.metaphors, role).map(
     ({ word, instead }) => `${name} says "${word}", which is a picture that not everybody knows. Say: ${instead}.`,
   );

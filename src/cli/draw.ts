@@ -9,7 +9,8 @@ import { findFlow } from './find-flow.ts';
 import { flowPage } from './flow-page.ts';
 import type { Command, Io } from './io.ts';
 
-const USAGE = 'signpost-chat draw FLOW [--stately | --doc] [--out FILE]   a diagram of the routes (Mermaid, Stately, or the page flow.md)';
+const USAGE =
+  'signpost-chat draw FLOW [--stately | --doc] [--out FILE]   a diagram of the routes (Mermaid, Stately, or the page flow.md)';
 
 export const command: Command = { name: 'draw', usage: USAGE, run };
 
@@ -17,7 +18,8 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   const asked = readArguments(args);
   if (typeof asked === 'string') return wrongUse(asked, io);
   const path = await findFlow(asked.flow);
-  if (path === undefined) return wrongUse(`There is no flow "${asked.flow}". Name a file, a folder, or a conversation of ours.`, io);
+  if (path === undefined)
+    return wrongUse(`There is no flow "${asked.flow}". Name a file, a folder, or a conversation of ours.`, io);
   const input = await readJson(path);
   const problems = checkFlow(input);
   if (problems.length > 0) {
@@ -27,7 +29,12 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   const flow = asFlow(input);
   const beside = join(dirname(path), 'en-GB.json');
   const words = (await readJson(beside).catch(() => undefined)) as FlowWords | undefined;
-  const drawn = asked.as === 'page' ? flowPage(flow, words, walk(flow).counts) : asked.as === 'stately' ? toStately(flow) : toMermaid(flow);
+  const drawn =
+    asked.as === 'page'
+      ? flowPage(flow, words, walk(flow).counts)
+      : asked.as === 'stately'
+        ? toStately(flow)
+        : toMermaid(flow);
   const out = asked.out ?? (asked.as === 'page' ? join(dirname(path), 'flow.md') : undefined);
   if (out === undefined) {
     io.out(drawn);
@@ -58,7 +65,8 @@ function readArguments(args: readonly string[]): Asked | string {
   const [flow, more] = rest;
   if (at >= 0 && (out === undefined || out.startsWith('-'))) return '--out needs the name of a file.';
   if (stately && doc) return 'Choose --stately or --doc, not both.';
-  if (flow === undefined || flow.startsWith('-')) return flow === undefined ? 'Name a flow.' : `There is no option ${flow}.`;
+  if (flow === undefined || flow.startsWith('-'))
+    return flow === undefined ? 'Name a flow.' : `There is no option ${flow}.`;
   if (more !== undefined) return more.startsWith('-') ? `There is no option ${more}.` : 'Name one flow at a time.';
   return { flow, as: stately ? 'stately' : doc ? 'page' : 'mermaid', ...(out !== undefined && { out }) };
 }

@@ -27,7 +27,16 @@ export function flowPage(flow: FlowDocument, words: FlowWords | undefined, count
   ].join('\n');
 }
 
-function countLines({ states, transitions, paths, longestPath, mostQuestions, fewestAnswers, profiles, complete }: Counts): string[] {
+function countLines({
+  states,
+  transitions,
+  paths,
+  longestPath,
+  mostQuestions,
+  fewestAnswers,
+  profiles,
+  complete,
+}: Counts): string[] {
   return table(
     ['Count', ''],
     [
@@ -61,6 +70,8 @@ function stepRows(flow: FlowDocument, words: FlowWords | undefined): string[][] 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const lines = [head, ...rows].map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')));
   const widths = head.map((_, column) => Math.max(3, ...lines.map((cells) => cells[column]?.length ?? 0)));
-  const [first = '', ...rest] = lines.map((cells) => `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`);
+  const [first = '', ...rest] = lines.map(
+    (cells) => `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`,
+  );
   return [first, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rest];
 }

@@ -41,8 +41,10 @@ function partOf(at: string): string {
 /** The grades as lines of a table. */
 export const gradeLines = (all: readonly Grade[], highest: number): string[] => [
   `${'part'.padEnd(24)} sentences  longest  grade`,
-  ...all.map(({ part, sentences, longest, grade }) =>
-    [part.padEnd(24), String(sentences).padStart(9), String(longest).padStart(8), grade.toFixed(1).padStart(6)].join(' ') +
-    (grade > highest ? `  above ${highest}` : ''),
+  ...all.map(
+    ({ part, sentences, longest, grade }) =>
+      [part.padEnd(24), String(sentences).padStart(9), String(longest).padStart(8), grade.toFixed(1).padStart(6)].join(
+        ' ',
+      ) + (grade > highest ? `  above ${highest}` : ''),
   ),
 ];

@@ -49,9 +49,12 @@ export async function harvest(address: string, options: HarvestOptions): Promise
       problems.push({ from: url, why: error.message });
       if (next !== undefined) break;
     }
-    if (page === options.maxPages) problems.push({ from: list, why: `The feed goes on after ${page} pages. Give --max-pages to read more.` });
+    if (page === options.maxPages)
+      problems.push({ from: list, why: `The feed goes on after ${page} pages. Give --max-pages to read more.` });
   }
-  const services = options.details ? await withDetails(list, [...seen.values()], options, problems) : [...seen.values()];
+  const services = options.details
+    ? await withDetails(list, [...seen.values()], options, problems)
+    : [...seen.values()];
   return { services, problems };
 }
 
@@ -59,7 +62,9 @@ export async function harvest(address: string, options: HarvestOptions): Promise
 const isLast = (page: FeedPage, seen: number, number: number, next: string | undefined): boolean => {
   if (next !== undefined) return false;
   const complete = page.total === undefined || seen >= page.total;
-  return complete && (page.last === true || (page.pages !== undefined && page.total !== undefined && number >= page.pages));
+  return (
+    complete && (page.last === true || (page.pages !== undefined && page.total !== undefined && number >= page.pages))
+  );
 };
 
 const keyOf = (record: unknown): string => {
@@ -125,14 +130,31 @@ function parse({ url, text }: Answer): unknown {
 }
 
 /** The fields of which a list item has at least one when nothing would be gained by asking for the service itself. */
-const DETAILS = ['contacts', 'phones', 'service_at_locations', 'serviceAtLocations', 'locations', 'schedules', 'regular_schedules', 'cost_options'];
+const DETAILS = [
+  'contacts',
+  'phones',
+  'service_at_locations',
+  'serviceAtLocations',
+  'locations',
+  'schedules',
+  'regular_schedules',
+  'cost_options',
+];
 
-async function withDetails(list: string, services: unknown[], options: HarvestOptions, problems: { from: string; why: string }[]): Promise<unknown[]> {
+async function withDetails(
+  list: string,
+  services: unknown[],
+  options: HarvestOptions,
+  problems: { from: string; why: string }[],
+): Promise<unknown[]> {
   const complete: unknown[] = [];
   let failed = 0;
   for (const [index, service] of services.entries()) {
     const id = isRecord(service) ? service['id'] : undefined;
-    const lacks = isRecord(service) && !DETAILS.some((field) => field in service) && (typeof id === 'string' || typeof id === 'number');
+    const lacks =
+      isRecord(service) &&
+      !DETAILS.some((field) => field in service) &&
+      (typeof id === 'string' || typeof id === 'number');
     if (!lacks || failed >= FAILS_IN_A_ROW) {
       complete.push(service);
       continue;
@@ -152,7 +174,11 @@ async function withDetails(list: string, services: unknown[], options: HarvestOp
     }
     options.progress(`${index + 1} of ${services.length} services read`);
   }
-  if (failed >= FAILS_IN_A_ROW) problems.push({ from: list, why: `${FAILS_IN_A_ROW} services in a row could not be read, so the rest is as the list has it. Run the same command again later: it goes on from here.` });
+  if (failed >= FAILS_IN_A_ROW)
+    problems.push({
+      from: list,
+      why: `${FAILS_IN_A_ROW} services in a row could not be read, so the rest is as the list has it. Run the same command again later: it goes on from here.`,
+    });
   return complete;
 }
 

@@ -3,7 +3,10 @@ import { inFieldOrder } from '../offers/field-order.ts';
 import { joinDuplicates } from '../offers/join-duplicates.ts';
 import type { Note } from '../offers/note.ts';
 import type { Offer, Source } from '../offers/offer.ts';
+import { sourceOf } from '../offers/read-offer.ts';
+import { Reading } from '../offers/read-values.ts';
 import { shortIds } from '../offers/unique-ids.ts';
+import { htmlText } from './html-text.ts';
 import { importAddress } from './import-address.ts';
 import type { ImportArguments } from './import-arguments.ts';
 import { ImportFailed } from './import-failed.ts';
@@ -35,7 +38,11 @@ export async function importAll(asked: ImportArguments, effects: ImportEffects):
   const sources: { from: string; read: number; kept: number }[] = [];
   const failed: { from: string; why: string }[] = [];
   let together: Source | undefined;
-  const take = async (from: string, source: Source | undefined, read: () => Promise<Imported & Partial<Pick<ImportRun, 'failed'>>>) => {
+  const take = async (
+    from: string,
+    source: Source | undefined,
+    read: () => Promise<Imported & Partial<Pick<ImportRun, 'failed'>>>,
+  ) => {
     try {
       const imported = await read();
       together ??= source ?? imported.source;
@@ -55,16 +62,21 @@ export async function importAll(asked: ImportArguments, effects: ImportEffects):
     }
     try {
       const { files, source } = await sourceFiles(from);
-      for (const file of files) await take(file.path, source, () => importFile(file, sourceAsked(asked) ?? source, note));
+      for (const file of files)
+        await take(file.path, source, () => importFile(file, sourceAsked(asked) ?? source, note));
     } catch (error) {
       failed.push(failure(from, error));
     }
   }
-  const offers = shortIds(joinDuplicates(all.sort(byId), note)).sort(byId).map(inFieldOrder);
+  const offers = shortIds(joinDuplicates(all.sort(byId), note))
+    .sort(byId)
+    .map(inFieldOrder);
   const ids = new Set(offers.map(({ id }) => id));
   const told = notes.filter(({ is, at }) => is !== 'new-id' || ids.has(at));
   const run = { sources, failed, offers, notes: told, today: new Date(now).toISOString().slice(0, 10) };
-  return { run, source: together ? { ...together, ...asked.source } : sourceAsked(asked) ?? all[0]?.source ?? { name: asked.sources.map((each) => basename(each)).join(', ') } };
+  const stated = together ? { ...together, ...asked.source } : (sourceAsked(asked) ?? all[0]?.source);
+  const source = stated && sourceOf(stated, new Reading('source', htmlText));
+  return { run, source: source ?? { name: asked.sources.map((each) => basename(each)).join(', ') } };
 }
 
 export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
@@ -74,10 +86,12 @@ export const logFileOf = ({ out }: ImportArguments): string => `${out}.harvest`;
 
 const byId = (one: Offer, other: Offer) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 
-const sourceAsked = ({ source }: ImportArguments): Source | undefined => (source.name === undefined ? undefined : { ...source, name: source.name });
+const sourceAsked = ({ source }: ImportArguments): Source | undefined =>
+  source.name === undefined ? undefined : { ...source, name: source.name };
 
 /** What is wrong with a source is told; what is wrong with us is not hidden. */
 function failure(from: string, error: unknown): { from: string; why: string } {
-  if (error instanceof ImportFailed || (error as NodeJS.ErrnoException).code !== undefined) return { from, why: (error as Error).message };
+  if (error instanceof ImportFailed || (error as NodeJS.ErrnoException).code !== undefined)
+    return { from, why: (error as Error).message };
   throw error;
 }

@@ -4,16 +4,23 @@ export interface ImportArguments {
   readonly sources: readonly string[];
   readonly out: string;
   readonly reports: readonly string[];
-  readonly source: { readonly name?: string; readonly url?: string; readonly licence?: string; readonly fetched?: string };
+  readonly source: {
+    readonly name?: string;
+    readonly url?: string;
+    readonly licence?: string;
+    readonly fetched?: string;
+  };
   /** Milliseconds. */
   readonly pause: number;
   readonly timeout: number;
   readonly maxPages: number;
   readonly details: boolean;
+  readonly checkLinks: boolean;
+  readonly jsonLd?: string;
 }
 
 export const USAGE = `signpost-chat import SOURCE… --out FILE   offers from spreadsheets, folders and feeds as one file for the widget
-  SOURCE            a .csv, .tsv or .json file, a folder of them, or the address of one or of an Open Referral feed
+  SOURCE            a .csv, .tsv, .xlsx or .json file, a folder of them, or the address of one or of an Open Referral feed
   --out FILE        where the offers go, as JSON
   --report FILE     what was read, kept, left out and why: .html for people, .json for machines (may be given twice)
   --source-name TEXT, --source-url ADDRESS, --licence TEXT, --fetched YYYY-MM-DD
@@ -21,7 +28,9 @@ export const USAGE = `signpost-chat import SOURCE… --out FILE   offers from sp
   --pause MS        between two requests to a feed (250)
   --timeout S       for one answer of a feed (30)
   --max-pages N     where to stop reading a feed (1000)
-  --no-details      do not ask for each service of a feed by itself`;
+  --no-details      do not ask for each service of a feed by itself
+  --check-links     try each web address and report those that do not work
+  --json-ld FILE    the same offers as schema.org data, for your own pages`;
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -34,6 +43,8 @@ const OPTIONS = {
   timeout: { type: 'string', default: '30' },
   'max-pages': { type: 'string', default: '1000' },
   'no-details': { type: 'boolean', default: false },
+  'check-links': { type: 'boolean', default: false },
+  'json-ld': { type: 'string' },
 } as const;
 
 /** What was asked for, or a sentence that says what is wrong with it. */
@@ -46,18 +57,26 @@ export function importArguments(args: readonly string[]): ImportArguments | stri
     const odd = reports.find((file) => !/\.(?:html|json)$/.test(file));
     if (positionals.length === 0) return 'Name at least one SOURCE: a file, a folder or an address.';
     if (values.out === undefined) return 'Say where the offers go: --out offers.json';
-    if (values.fetched !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.fetched)) return '--fetched is a day such as 2026-11-21.';
+    if (values.fetched !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.fetched))
+      return '--fetched is a day such as 2026-11-21.';
     if (odd !== undefined) return `--report ends in .html or .json, and "${odd}" does not.`;
     if (wrong !== undefined) return `--${wrong} is a number, and "${values[wrong]}" is not.`;
     return {
       sources: positionals,
       out: values.out,
       reports,
-      source: given({ name: values['source-name'], url: values['source-url'], licence: values.licence, fetched: values.fetched }),
+      source: given({
+        name: values['source-name'],
+        url: values['source-url'],
+        licence: values.licence,
+        fetched: values.fetched,
+      }),
       pause: Number(values.pause),
       timeout: Number(values.timeout) * 1000,
       maxPages: Number(values['max-pages']),
       details: !values['no-details'],
+      checkLinks: values['check-links'],
+      ...(values['json-ld'] === undefined ? {} : { jsonLd: values['json-ld'] }),
     };
   } catch (error) {
     return (error as Error).message;

@@ -4,7 +4,7 @@ import type { Source } from '../offers/offer.ts';
 import type { Profile } from '../offers/profile.ts';
 import { ImportFailed } from './import-failed.ts';
 
-const READS = ['.csv', '.tsv', '.json'];
+const READS = ['.csv', '.tsv', '.xlsx', '.json'];
 
 /** A file to import, with what its owner states about it in `<name>.profile.json` beside it. */
 export interface SourceFile {

@@ -10,6 +10,7 @@ export const NOTE_WORDS: Readonly<Record<NoteId, string>> = {
   duplicate: 'Joined with another: they are one service',
   'not-understood': 'A value was not understood and is shown as not known',
   'not-an-address': 'A web address cannot be followed and was left out',
+  'broken-address': 'A web address did not work when it was tried',
   'not-an-email': 'An e-mail address is not one and was left out',
   'maybe-a-person': 'An e-mail address may be a person’s own and was not kept',
   'not-a-phone': 'A telephone number is not one and was left out',

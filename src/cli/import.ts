@@ -1,6 +1,9 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Note } from '../offers/note.ts';
+import { jsonLdText } from '../offers/to-json-ld.ts';
+import { checkLinks } from './check-links.ts';
 import { HarvestLog } from './harvest-log.ts';
 import { importAll, logFileOf, type ImportEffects } from './import-all.ts';
 import { importArguments, USAGE, type ImportArguments } from './import-arguments.ts';
@@ -22,11 +25,20 @@ export function createImport(effects: ImportEffects): Command {
         io.error(USAGE);
         return 2;
       }
-      const { run, source } = await importAll(asked, effects);
+      const { run: imported, source } = await importAll(asked, effects);
+      const broken: Note[] = [];
+      if (asked.checkLinks)
+        await checkLinks(imported.offers, { ...effects, ...asked }, (note) => void broken.push(note));
+      const run = { ...imported, notes: [...imported.notes, ...broken] };
       effects.progress('');
       const report = importReport(run);
       if (report.kept > 0) await write(asked.out, offersText(fileOf(run.offers, source)));
-      for (const file of asked.reports) await write(file, file.endsWith('.html') ? reportHtml(report, run.today) : `${JSON.stringify(report, null, 1)}\n`);
+      for (const file of asked.reports)
+        await write(
+          file,
+          file.endsWith('.html') ? reportHtml(report, run.today) : `${JSON.stringify(report, null, 1)}\n`,
+        );
+      if (asked.jsonLd !== undefined && report.kept > 0) await write(asked.jsonLd, `${jsonLdText(run.offers)}\n`);
       // Kept when something is still missing: the same command then goes on from there.
       if (report.failed.length === 0) await HarvestLog.remove(logFileOf(asked));
       reportLines(report).forEach((line) => io.out(line));

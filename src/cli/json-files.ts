@@ -23,6 +23,9 @@ async function readJson(path: string): Promise<JsonFile> {
   try {
     return { path, json: JSON.parse(text) };
   } catch (error) {
-    return { path, problem: `The file is not JSON (${(error as Error).message}). Open it in an editor that shows mistakes.` };
+    return {
+      path,
+      problem: `The file is not JSON (${(error as Error).message}). Open it in an editor that shows mistakes.`,
+    };
   }
 }

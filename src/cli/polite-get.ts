@@ -40,17 +40,26 @@ export function politeGet({ fetch, wait, pause, timeout }: PoliteOptions): (url:
       if (!first) await wait(pause);
       first = false;
       try {
-        const response = await fetch(url, { signal: AbortSignal.timeout(timeout), headers: { accept: 'application/json, text/csv;q=0.9, */*;q=0.1' } });
+        const response = await fetch(url, {
+          signal: AbortSignal.timeout(timeout),
+          headers: { accept: 'application/json, text/csv;q=0.9, */*;q=0.1' },
+        });
         const { status, headers } = response;
         if (status !== 429 && status < 500) {
           if (!response.ok) throw new NoAnswer(`${url} answered ${status}. Check the address.`, status);
-          return { url: response.url || url, type: headers.get('content-type') ?? '', text: decodeText(new Uint8Array(await response.arrayBuffer())) };
+          return {
+            url: response.url || url,
+            type: headers.get('content-type') ?? '',
+            text: decodeText(new Uint8Array(await response.arrayBuffer())),
+          };
         }
         failure = new NoAnswer(`${url} answered ${status} ${attempt + 1} times. Try again later.`, status);
         await wait(Math.min(LONGEST_WAIT, secondsOf(headers.get('retry-after')) ?? 500 * 2 ** attempt));
       } catch (error) {
         if (error instanceof NoAnswer) throw error;
-        failure = new NoAnswer(`${url} did not answer (${reason(error, timeout)}). Try again later.`, undefined, { cause: error });
+        failure = new NoAnswer(`${url} did not answer (${reason(error, timeout)}). Try again later.`, undefined, {
+          cause: error,
+        });
         await wait(500 * 2 ** attempt);
       }
     }

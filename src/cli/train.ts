@@ -30,6 +30,8 @@ export interface Training {
   readonly first: number;
   /** How far needs with many sentences are held back: 0 not at all, 1 so that each need weighs the same. */
   readonly even: number;
+  /** How much of what was learned is believed; the lexicon was written by people who have heard more than we wrote down. */
+  readonly share: number;
   /** Most weights kept in all. */
   readonly most: number;
   readonly step: number;
@@ -44,6 +46,7 @@ export const TRAINING: Training = {
   offset: 0.5,
   first: 0.6,
   even: 0.7,
+  share: 0.6,
   most: 9000,
   step: 0.15,
 };
@@ -93,6 +96,7 @@ export function train(sentences: readonly Sentence[], lexicon: LexiconFile, how:
     }
     for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) * (1 - how.shrink);
   }
+  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) * how.share;
   return packed(weights, bias, names, seen, lexicon.locale, how, writtenForms(vocabulary));
 }
 

@@ -35,15 +35,20 @@ export function aheadOf(flow: FlowDocument): ReadonlyMap<StepId, Ahead> {
 function choicesOf(flow: FlowDocument, id: StepId): readonly (readonly Branch[])[] {
   const step = flow.steps[id];
   if (!step) return [];
-  const routes = routesOf(id, step).map(({ branches }) => branches).filter((all) => all.some(({ when }) => when));
+  const routes = routesOf(id, step)
+    .map(({ branches }) => branches)
+    .filter((all) => all.some(({ when }) => when));
   return [...routes, ...optionsOf(step).flatMap(({ when }) => (when ? [[{ when, next: id }]] : []))];
 }
 
-const leavesIn = (choice: readonly Branch[]): readonly Leaf[] => choice.flatMap(({ when }) => (when ? leavesOf(when) : []));
+const leavesIn = (choice: readonly Branch[]): readonly Leaf[] =>
+  choice.flatMap(({ when }) => (when ? leavesOf(when) : []));
 
 const nameOf = (rule: Leaf): string => Object.values(rule).join(' ');
 
-const unique = <T>(items: readonly T[]): T[] => [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+const unique = <T>(items: readonly T[]): T[] => [
+  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+];
 
 /**
  * What the choices ahead would say of somebody, as far as that is settled, and what is still open. Two people with the

@@ -19,7 +19,8 @@ const ALWAYS = ['host', 'trusted-adult'];
 export function checkNames(flow: FlowDocument, known: Known, say: Say): void {
   const steps = Object.keys(flow.steps);
   const isStep = (id: StepId): boolean => Object.hasOwn(flow.steps, id);
-  if (!isStep(flow.start)) say(`The flow starts at *${flow.start}*, which does not exist. ${suggest(flow.start, steps)}`);
+  if (!isStep(flow.start))
+    say(`The flow starts at *${flow.start}*, which does not exist. ${suggest(flow.start, steps)}`);
   for (const [id, step] of Object.entries(flow.steps)) {
     for (const { name, branches, ...at } of routesOf(id, step)) {
       for (const { next } of branches) {
@@ -45,20 +46,31 @@ function checkOptions(step: StepId, written: Step, say: Say): void {
   }
 }
 
-function checkEnd(step: StepId, { live, human }: Step & { kind: 'end' }, steps: readonly StepId[], known: Known, say: Say): void {
+function checkEnd(
+  step: StepId,
+  { live, human }: Step & { kind: 'end' },
+  steps: readonly StepId[],
+  known: Known,
+  say: Say,
+): void {
   const name = `Step *${step}*`;
-  for (const [list, what] of [[live, 'live'], [human, 'human']] as const) {
+  for (const [list, what] of [
+    [live, 'live'],
+    [human, 'human'],
+  ] as const) {
     const twice = list.find((each, index) => list.indexOf(each) !== index);
     if (twice !== undefined) say(`${name} has *${twice}* in *${what}* twice. Take one out.`, { step });
   }
   for (const each of live) {
     const [verb, id = ''] = each.split(':');
     const all = verb === 'go' ? steps : verb === 'open-flow' ? known.flows : undefined;
-    if (all && !all.includes(id)) say(`${name} offers *${each}*, but there is no *${id}*. ${suggest(id, all)}`, { step });
+    if (all && !all.includes(id))
+      say(`${name} offers *${each}*, but there is no *${id}*. ${suggest(id, all)}`, { step });
   }
   const people = known.contacts && [...known.contacts, ...ALWAYS];
   for (const id of human) {
-    if (people?.includes(id) === false) say(`${name} names the contact *${id}*, which does not exist. ${suggest(id, people)}`, { step });
+    if (people?.includes(id) === false)
+      say(`${name} names the contact *${id}*, which does not exist. ${suggest(id, people)}`, { step });
   }
 }
 
@@ -76,7 +88,10 @@ function checkRules(flow: FlowDocument, say: Say): void {
   for (const { name, when, ...at } of rulesOf(flow)) {
     for (const rule of leavesOf(when)) {
       if (rule.is === 'wants' && !wants.includes(rule.what)) {
-        say(`${name} asks whether *${rule.what}* is wanted, but no option gives that. ${suggest(rule.what, [...new Set(wants)])}`, at);
+        say(
+          `${name} asks whether *${rule.what}* is wanted, but no option gives that. ${suggest(rule.what, [...new Set(wants)])}`,
+          at,
+        );
       }
       if (rule.is !== 'answered' && rule.is !== 'unsaid') continue;
       const asked = Object.hasOwn(flow.steps, rule.step) ? flow.steps[rule.step] : undefined;
@@ -85,7 +100,10 @@ function checkRules(flow: FlowDocument, say: Say): void {
       } else if (rule.is === 'answered') {
         const options = ANSWERS[asked.kind] ?? optionsOf(asked).map(({ id }) => id);
         if (options.includes(rule.option)) continue;
-        say(`${name} asks about *${rule.option}* at step *${rule.step}*, which has no such option. ${suggest(rule.option, options)}`, at);
+        say(
+          `${name} asks about *${rule.option}* at step *${rule.step}*, which has no such option. ${suggest(rule.option, options)}`,
+          at,
+        );
       }
     }
   }

@@ -10,12 +10,16 @@ import { routesOf } from './written-routes.ts';
 export function checkRoutes(flow: FlowDocument, say: Say): void {
   const steps = Object.entries(flow.steps);
   const ends = steps.filter(([, { kind }]) => kind === 'end').map(([id]) => id);
-  if (ends.length === 0) return say('The flow has no step of the kind *end*. Add one with something to do and somebody to turn to.');
+  if (ends.length === 0)
+    return say('The flow has no step of the kind *end*. Add one with something to do and somebody to turn to.');
   checkReached(flow, ends, say);
   const withoutOffers = closure([flow.start], (id) => (flow.steps[id]?.kind === 'offers' ? [] : targets(flow, id)));
   for (const [id, step] of steps) {
     if (NEED_OFFERS.has(step.kind) && withoutOffers.has(id)) {
-      say(`Step *${id}* (${step.kind}) can come before any offers were shown. Put a step of the kind *offers* before it.`, { step: id });
+      say(
+        `Step *${id}* (${step.kind}) can come before any offers were shown. Put a step of the kind *offers* before it.`,
+        { step: id },
+      );
     }
     for (const { name, branches: all, ...at } of routesOf(id, step)) {
       if (all.findIndex(({ when }) => !when) === all.length - 1) continue;
@@ -29,7 +33,8 @@ function checkReached(flow: FlowDocument, ends: readonly StepId[], say: Say): vo
   const live = leadingTo(flow, ends);
   const skipped = comingToRest(flow, ends);
   for (const [step, written] of Object.entries(flow.steps)) {
-    const ways = 'next' in written ? { skip: written.skip ?? written.next, unsure: written.unsure ?? written.next } : {};
+    const ways =
+      'next' in written ? { skip: written.skip ?? written.next, unsure: written.unsure ?? written.next } : {};
     const [own] = Object.entries(ways).filter(([, next]) => branches(next).some((branch) => branch.next === step));
     if (!reached.has(step)) {
       say(`No route leads to step *${step}*. Lead to it from another step, or take it out.`, { step });
@@ -38,7 +43,9 @@ function checkReached(flow: FlowDocument, ends: readonly StepId[], say: Say): vo
     } else if (own) {
       say(`Step *${step}*: *${own[0]}* leads back to the same question. Let it lead on.`, { step });
     } else if (!skipped.has(step)) {
-      say(`Somebody who skips from step *${step}* on can go round and never come to an end. Let *skip* lead on.`, { step });
+      say(`Somebody who skips from step *${step}* on can go round and never come to an end. Let *skip* lead on.`, {
+        step,
+      });
     }
   }
 }
@@ -66,7 +73,7 @@ function leadingTo(flow: FlowDocument, ends: readonly StepId[]): ReadonlySet<Ste
  */
 function comingToRest(flow: FlowDocument, ends: readonly StepId[]): ReadonlySet<StepId> {
   const rests = new Set(ends);
-  for (let grown = -1; grown !== rests.size; ) {
+  for (let grown = -1; grown !== rests.size;) {
     grown = rests.size;
     for (const [id, step] of Object.entries(flow.steps)) {
       if ('next' in step && branches(step.skip ?? step.next).every(({ next }) => rests.has(next))) rests.add(id);

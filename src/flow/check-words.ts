@@ -8,14 +8,19 @@ import { optionsOf } from './written-routes.ts';
 const MARKUP = /<[a-z/!]|&(?:[a-z]+|#x?[0-9a-f]+);/i;
 
 const text: Read = (value, where, say) => {
-  if (typeof value !== 'string' || value.trim() === '') return say(`${where.name} must be a sentence in quotation marks.`, where);
+  if (typeof value !== 'string' || value.trim() === '')
+    return say(`${where.name} must be a sentence in quotation marks.`, where);
   if (MARKUP.test(value)) say(`${where.name} has HTML in it. Write plain words only.`, where);
 };
 
 /** A sentence, or one for each role. */
 const worded: Read = (value, where, say) =>
   isObject(value)
-    ? object(Object.fromEntries(ROLES.map((role) => [role, role === 'me' ? needed(text) : may(text)])))(value, where, say)
+    ? object(Object.fromEntries(ROLES.map((role) => [role, role === 'me' ? needed(text) : may(text)])))(
+        value,
+        where,
+        say,
+      )
     : text(value, where, say);
 
 /** A sentence for each of these keys, and for no other. */
@@ -24,7 +29,8 @@ const each =
   (value, where, say) => {
     if (!isObject(value)) return say(`${where.name} must be an object in curly brackets.`, where);
     for (const key of keys) {
-      if (all && !Object.hasOwn(value, key)) say(`Step *${where.step}*, ${what} *${key}* has no words. Write them.`, { ...where, option: key });
+      if (all && !Object.hasOwn(value, key))
+        say(`Step *${where.step}*, ${what} *${key}* has no words. Write them.`, { ...where, option: key });
     }
     for (const [key, words] of Object.entries(value)) {
       const name = `Step *${where.step}*, ${what} *${key}*`;
@@ -55,7 +61,8 @@ function stepWords(step: Step): Read {
 
 const paragraphs: Read = (value, where, say) => {
   if (!Array.isArray(value)) return say(`${where.name} must be a list in square brackets.`, where);
-  for (const [index, paragraph] of value.entries()) worded(paragraph, { ...where, name: `${where.name} number ${index + 1}` }, say);
+  for (const [index, paragraph] of value.entries())
+    worded(paragraph, { ...where, name: `${where.name} number ${index + 1}` }, say);
 };
 
 const review: Read = (value, where, say) => {
@@ -67,7 +74,12 @@ export const checkWords = (flow: FlowDocument, words: unknown): Problem[] =>
   problemsOf((say) => {
     const steps: Read = (value, where) => checkSteps(flow, value, where.name, say);
     object({
-      locale: needed(plain((value) => typeof value === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(value), 'a language tag like en-GB')),
+      locale: needed(
+        plain(
+          (value) => typeof value === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(value),
+          'a language tag like en-GB',
+        ),
+      ),
       reviewed: needed(review),
       title: needed(text),
       steps: needed(steps),
@@ -83,6 +95,7 @@ function checkSteps(flow: FlowDocument, words: unknown, name: string, say: Say):
     else stepWords(step)(words[id], at, say);
   }
   for (const id of Object.keys(words)) {
-    if (!known.includes(id)) say(`There are words for step *${id}*, which is not in the flow. ${suggest(id, known)}`, { step: id });
+    if (!known.includes(id))
+      say(`There are words for step *${id}*, which is not in the flow. ${suggest(id, known)}`, { step: id });
   }
 }

@@ -30,11 +30,14 @@ function arrowsOf({ on = {} }: FlowState): readonly Arrow[] {
     }
   }
   // A step whose answers all lead the same way would otherwise list them for every branch.
-  return [...found.values()].map((arrow) => (arrow.said.length === answers && answers > 3 ? { ...arrow, said: ['any answer'] } : arrow));
+  return [...found.values()].map((arrow) =>
+    arrow.said.length === answers && answers > 3 ? { ...arrow, said: ['any answer'] } : arrow,
+  );
 }
 
 /** What an arrow says: what was answered, and the rule if there is one. */
-export const labelOf = ({ said, when }: Arrow): string => `${said.join(', ')}${when ? ` if ${sayCondition(when)}` : ''}`;
+export const labelOf = ({ said, when }: Arrow): string =>
+  `${said.join(', ')}${when ? ` if ${sayCondition(when)}` : ''}`;
 
 /** A Mermaid state diagram, for reviewers who do not read JSON. */
 export function toMermaid(flow: FlowDocument): string {
@@ -43,7 +46,9 @@ export function toMermaid(flow: FlowDocument): string {
     'stateDiagram-v2',
     ...steps.map(([id, { kind }]) => `  state "${id} (${kind})" as ${alias(id)}`),
     `  [*] --> ${alias(flow.start)}`,
-    ...[...arrows(flow)].flatMap(([id, all]) => all.map((arrow) => `  ${alias(id)} --> ${alias(arrow.to)}: ${labelOf(arrow)}`)),
+    ...[...arrows(flow)].flatMap(([id, all]) =>
+      all.map((arrow) => `  ${alias(id)} --> ${alias(arrow.to)}: ${labelOf(arrow)}`),
+    ),
     ...steps.filter(([, { kind }]) => kind === 'end').map(([id]) => `  ${alias(id)} --> [*]`),
   ].join('\n');
 }

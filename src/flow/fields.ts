@@ -47,7 +47,8 @@ export const list =
   (value, where, say) => {
     if (!Array.isArray(value)) return say(`${where.name} must be a list in square brackets.`, where);
     if (value.length < least) say(`${where.name} is empty. Put at least one in.`, where);
-    for (const [index, each] of value.entries()) read(each, { ...where, name: `${where.name} number ${index + 1}` }, say);
+    for (const [index, each] of value.entries())
+      read(each, { ...where, name: `${where.name} number ${index + 1}` }, say);
   };
 
 /** One of a closed set of ids. */

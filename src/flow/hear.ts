@@ -42,16 +42,18 @@ export function hear(facts: Facts, event: FlowEvent, asked: Asked): Facts {
   const { step, kind, options } = asked;
   const left = leavesUnsaid(event);
   const ids = left ? [] : saidIds(event).filter(isShown(asked, facts));
-  const { [step]: _, ...answers } = facts.answers;
   const unsaid = facts.unsaid.filter((each) => each !== step);
   let heard: Facts = {
     ...facts,
-    answers: left ? answers : { ...answers, [step]: ids },
+    answers: left ? without(step, facts.answers) : { ...facts.answers, [step]: ids },
     unsaid: left ? [...unsaid, step] : unsaid,
     ...(kind in LIST && { [LIST[kind as keyof typeof LIST]]: listIn(event) }),
     ...('near' in event && event.near && { placeKnown: true }),
   };
-  for (const id of ids) heard = merge(heard, options?.[id]?.gives);
+  for (const id of ids) {
+    const gives = options?.[id]?.gives;
+    if (gives) heard = merge(heard, gives);
+  }
   if (event.type !== 'tell' || !event.heard) return heard;
   const { age, ...words } = event.heard;
   return merge(heard, { ...words, ...(age !== undefined && { age: { min: age, max: age } }) });
@@ -60,9 +62,12 @@ export function hear(facts: Facts, event: FlowEvent, asked: Asked): Facts {
 const listIn = (event: FlowEvent): readonly string[] =>
   'groupings' in event ? event.groupings : 'offers' in event ? event.offers : 'rows' in event ? event.rows : [];
 
-const union = <T>(some: readonly T[], more: readonly T[] = []): readonly T[] => [...new Set([...some, ...more])];
+const without = (step: StepId, { [step]: _, ...answers }: Facts['answers']): Facts['answers'] => answers;
 
-const merge = (facts: Facts, gives: Gives = {}): Facts => ({
+const union = <T>(some: readonly T[], more?: readonly T[]): readonly T[] =>
+  more ? [...new Set([...some, ...more])] : some;
+
+const merge = (facts: Facts, gives: Gives): Facts => ({
   ...facts,
   ...(gives.who && { who: gives.who }),
   ...(gives.age && { age: gives.age }),

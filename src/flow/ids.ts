@@ -9,6 +9,7 @@ const pattern = new RegExp(ID_PATTERN);
 /** What is wrong with a name, as the end of a sentence and what to do; undefined when nothing is. */
 export function wrongWithId(id: string): string | undefined {
   if (KEPT.includes(id)) return 'has a name that JavaScript keeps for itself. Give it another name.';
-  if (!pattern.test(id)) return 'has a name that cannot be used. Use small letters, digits and hyphens, like *who-for*.';
+  if (!pattern.test(id))
+    return 'has a name that cannot be used. Use small letters, digits and hyphens, like *who-for*.';
   return undefined;
 }

@@ -36,31 +36,48 @@ export async function loadFlow(source: FlowSource, fetch: Fetch, options: LoadOp
   const input = isAddress
     ? { document: await get(name), words: await wordsBeside(name, locale, get) }
     : plainCopy(source, name);
-  if (!isObject(input)) throw new FlowError(name, [{ sentence: 'It must be an object with a *document* and its *words*.' }]);
+  if (!isObject(input))
+    throw new FlowError(name, [{ sentence: 'It must be an object with a *document* and its *words*.' }]);
   const { document, words } = input;
   const problems = checkFlow(document, { ...known, words: words ?? {} });
   if (problems.length > 0) throw new FlowError(name, problems);
   return { document: asFlow(document), words: words as FlowWords };
 }
 
-async function wordsBeside(address: string, locale: string, get: (address: string) => Promise<unknown>): Promise<unknown> {
+async function wordsBeside(
+  address: string,
+  locale: string,
+  get: (address: string) => Promise<unknown>,
+): Promise<unknown> {
   const beside = (each: string): string => address.replace(/[^/?#]*(?=[?#]|$).*$/, `${each}.json`);
   if (locale === 'en-GB') return get(beside(locale));
   return get(beside(locale)).catch(() => get(beside('en-GB')));
 }
 
-async function fetchJson(address: string, fetch: Fetch, name: string, signal: AbortSignal | undefined): Promise<unknown> {
+async function fetchJson(
+  address: string,
+  fetch: Fetch,
+  name: string,
+  signal: AbortSignal | undefined,
+): Promise<unknown> {
   const refuse = (sentence: string, cause?: unknown): FlowError => new FlowError(name, [{ sentence }], { cause });
   const response = await fetch(address, signal ? { signal } : {}).catch((cause: unknown) => {
-    throw refuse(`${address} could not be loaded. Look whether the address is right and may be read from this page.`, cause);
+    throw refuse(
+      `${address} could not be loaded. Look whether the address is right and may be read from this page.`,
+      cause,
+    );
   });
-  if (!response.ok) throw refuse(`${address} could not be loaded (${response.status}). Look whether the address is right.`);
+  if (!response.ok)
+    throw refuse(`${address} could not be loaded (${response.status}). Look whether the address is right.`);
   const text = await readUpTo(response, LARGEST);
   if (text === undefined) throw refuse(`${address} is larger than 1 MB. Make it smaller.`);
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw refuse(`${address} is not JSON (${(cause as Error).message}). Open it in an editor that shows mistakes.`, cause);
+    throw refuse(
+      `${address} is not JSON (${(cause as Error).message}). Open it in an editor that shows mistakes.`,
+      cause,
+    );
   }
 }
 
@@ -70,7 +87,11 @@ function plainCopy(source: object, name: string): unknown {
   try {
     text = JSON.stringify(source);
   } catch (cause) {
-    throw new FlowError(name, [{ sentence: 'It is not plain JSON. Hand over objects, lists, text and numbers only.' }], { cause });
+    throw new FlowError(
+      name,
+      [{ sentence: 'It is not plain JSON. Hand over objects, lists, text and numbers only.' }],
+      { cause },
+    );
   }
   if (text.length > LARGEST) throw new FlowError(name, [{ sentence: 'It is larger than 1 MB. Make it smaller.' }]);
   return JSON.parse(text);

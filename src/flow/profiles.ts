@@ -29,7 +29,8 @@ export interface Stuck {
 /** Profiles who can get somewhere from which nothing that is true of them leads to an end. */
 export function stuck(walked: Walked): Stuck[] {
   const truths = new Map<FlowEvent, readonly Gives[]>();
-  for (const { step, ways } of walked.spots) for (const { event } of ways) truths.set(event, givesOf(walked.flow, step, event));
+  for (const { step, ways } of walked.spots)
+    for (const { event } of ways) truths.set(event, givesOf(walked.flow, step, event));
   return profiles(walked.flow).flatMap((profile) => {
     const open = (event: FlowEvent): boolean => (truths.get(event) ?? []).every((gives) => fits(gives, profile));
     const starts = walked.starts.filter(({ outside }) => outside.nation === profile.nation || !asksNation(walked));
@@ -55,7 +56,9 @@ const asksNation = ({ starts }: Walked): boolean => new Set(starts.map(({ outsid
 function givesOf(flow: FlowDocument, id: string, event: FlowEvent): readonly Gives[] {
   const step = flow.steps[id];
   const said = saidIds(event);
-  const cards = step ? optionsOf(step).flatMap(({ id: option, gives }) => (gives && said.includes(option) ? [gives] : [])) : [];
+  const cards = step
+    ? optionsOf(step).flatMap(({ id: option, gives }) => (gives && said.includes(option) ? [gives] : []))
+    : [];
   if (event.type !== 'tell' || !event.heard) return cards;
   const { who, age } = event.heard;
   return [...cards, { ...(who && { who }), ...(age !== undefined && { age: { min: age, max: age } }) }];

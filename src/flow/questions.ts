@@ -10,9 +10,13 @@ export type MostQuestions = { readonly asked: readonly StepId[] } | { readonly r
 /** A longest path is found by taking each spot once everything that leads to it is known. */
 export function mostQuestions({ flow, starts }: Walked): MostQuestions {
   const stops = (spot: Spot): boolean => spot.kind === 'offers' || spot.kind === 'end';
-  const before = spotsBefore(starts.map(({ spot }) => spot), stops);
+  const before = spotsBefore(
+    starts.map(({ spot }) => spot),
+    stops,
+  );
   const waiting = new Map<Spot, number>();
-  for (const spot of before) for (const { to } of stops(spot) ? [] : spot.ways) waiting.set(to, (waiting.get(to) ?? 0) + 1);
+  for (const spot of before)
+    for (const { to } of stops(spot) ? [] : spot.ways) waiting.set(to, (waiting.get(to) ?? 0) + 1);
   const best = new Map<Spot, { count: number; from?: Spot }>();
   const ready = [...before].filter((spot) => !waiting.has(spot));
   for (const spot of ready) {
@@ -43,7 +47,7 @@ function goingRound(
   stops: (spot: Spot) => boolean,
 ): ReadonlySet<Spot> {
   const left = new Set([...before].filter((spot) => !stops(spot) && (waiting.get(spot) ?? 0) > 0));
-  for (let size = -1; size !== left.size; ) {
+  for (let size = -1; size !== left.size;) {
     size = left.size;
     for (const spot of left) if (!spot.ways.some(({ to }) => left.has(to))) left.delete(spot);
   }

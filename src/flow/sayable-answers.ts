@@ -24,7 +24,10 @@ export function sayableAnswers(id: StepId, step: PickStep | TellStep, rules: rea
     ...people.flatMap((person) => alone.map((parts) => answer(step, [...parts, { heard: person }]))),
   ];
   const near = step.kind === 'pick' && step.near === true && rules.some((rule) => rule.is === 'place-known');
-  return { events: near ? [...events, ...events.map((event): FlowEvent => ({ ...event, near: true }) as FlowEvent)] : events, complete };
+  return {
+    events: near ? [...events, ...events.map((event): FlowEvent => ({ ...event, near: true }) as FlowEvent)] : events,
+    complete,
+  };
 }
 
 /** Cards and heard things, without those that do nothing and without a second one that does the same. */
@@ -32,7 +35,11 @@ function distinct(id: StepId, step: PickStep | TellStep, rules: readonly Leaf[],
   const options = Object.fromEntries(step.options.map(({ when: _, ...option }) => [option.id, option]));
   const effect = (parts: readonly Part[]): string => {
     const facts = hear(noFacts, answer(step, parts), { step: id, kind: step.kind, options } satisfies Asked);
-    return JSON.stringify([rules.map((rule) => holds(rule, facts)), asks(rules, 'about') && facts.who, asks(rules, 'age-') && facts.age]);
+    return JSON.stringify([
+      rules.map((rule) => holds(rule, facts)),
+      asks(rules, 'about') && facts.who,
+      asks(rules, 'age-') && facts.age,
+    ]);
   };
   const nothing = effect([]);
   const parts = new Map<string, Part>();
@@ -70,7 +77,9 @@ function heardParts(rules: readonly Leaf[]): { part: Part; shown?: string }[] {
 /** Who, and how old, somebody can be heard to be, as far as the rules can tell. */
 function peopleHeard(rules: readonly Leaf[]): readonly Partial<HeardInWords>[] {
   const roles = asks(rules, 'about') ? [undefined, ...ROLES] : [undefined];
-  const edges = rules.flatMap((rule) => (rule.is === 'age-from' ? [rule.years - 1, rule.years] : rule.is === 'age-to' ? [rule.years, rule.years + 1] : []));
+  const edges = rules.flatMap((rule) =>
+    rule.is === 'age-from' ? [rule.years - 1, rule.years] : rule.is === 'age-to' ? [rule.years, rule.years + 1] : [],
+  );
   const ages = asks(rules, 'age-') ? [undefined, ...new Set(edges.length > 0 ? edges : [12])] : [undefined];
   const all = roles.flatMap((who) => ages.map((age) => ({ ...(who && { who }), ...(age !== undefined && { age }) })));
   return all.filter((person) => Object.keys(person).length > 0);

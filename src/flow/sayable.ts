@@ -14,14 +14,17 @@ export interface Sayable {
 
 /** What can be said at a step whose state takes these types of event. Whether an option is shown is left to `can`. */
 export function sayable(id: StepId, step: Step, types: readonly string[], rules: readonly Leaf[]): Sayable {
-  const several = step.kind === 'pick' || step.kind === 'tell' ? sayableAnswers(id, step, rules) : kindsOfSupport(step, rules);
+  const several =
+    step.kind === 'pick' || step.kind === 'tell' ? sayableAnswers(id, step, rules) : kindsOfSupport(step, rules);
   const others = types.filter((type) => type !== 'pick' && type !== 'tell' && type !== 'groupings').map(bare);
   return { events: [...several.events, ...others], complete: several.complete };
 }
 
 function kindsOfSupport({ kind }: Step, rules: readonly Leaf[]): Sayable {
   if (kind !== 'groupings') return { events: [], complete: true };
-  const asked = GROUPINGS.filter((grouping) => rules.some((rule) => rule.is === 'grouping' && rule.grouping === grouping));
+  const asked = GROUPINGS.filter((grouping) =>
+    rules.some((rule) => rule.is === 'grouping' && rule.grouping === grouping),
+  );
   const other = GROUPINGS.filter((grouping) => !asked.includes(grouping)).slice(0, 1);
   const { sets, complete } = combinations([...asked, ...other]);
   return { events: sets.map((groupings) => ({ type: 'groupings', groupings })), complete };

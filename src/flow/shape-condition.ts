@@ -47,7 +47,8 @@ const DEEPEST = 10;
 const reader =
   (depth: number): Read =>
   (value, where, say) => {
-    if (depth > DEEPEST) return say(`${where.name} has rules inside rules, more than ${DEEPEST} deep. Make it simpler.`, where);
+    if (depth > DEEPEST)
+      return say(`${where.name} has rules inside rules, more than ${DEEPEST} deep. Make it simpler.`, where);
     if (!isObject(value)) return say(`${where.name} must be a rule, like { "is": "any-need" }.`, where);
     for (const key of ['all', 'any'] as const) {
       if (Object.hasOwn(value, key)) return object({ [key]: needed(list(reader(depth + 1), 1)) })(value, where, say);
@@ -57,8 +58,12 @@ const reader =
     if (typeof is === 'string' && Object.hasOwn(NAMED, is)) {
       return object({ is: needed(() => undefined), ...NAMED[is as Named] })(value, where, say);
     }
-    if (is === undefined) return say(`${where.name} is a rule without *is*. Say which one: ${NAMES.join(', ')}.`, where);
-    say(`${where.name} uses the rule *${String(is)}*, which does not exist. ${suggest(String(is), NAMES, `Use one of: ${NAMES.join(', ')}.`)}`, where);
+    if (is === undefined)
+      return say(`${where.name} is a rule without *is*. Say which one: ${NAMES.join(', ')}.`, where);
+    say(
+      `${where.name} uses the rule *${String(is)}*, which does not exist. ${suggest(String(is), NAMES, `Use one of: ${NAMES.join(', ')}.`)}`,
+      where,
+    );
   };
 
 export const condition: Read = reader(1);

@@ -17,7 +17,8 @@ const next: Read = (value, where, say) => {
   if (!Array.isArray(value)) return say(`${where.name} must be the name of a step, or a list of branches.`, where);
   list(branch, 1)(value, where, say);
   const open = value.filter((each) => isObject(each) && !Object.hasOwn(each, 'when')).length;
-  if (value.length > 0 && open === 0) say(`${where.name} has no branch for everybody else. Add a last one without *when*.`, where);
+  if (value.length > 0 && open === 0)
+    say(`${where.name} has no branch for everybody else. Add a last one without *when*.`, where);
   if (open > 1) say(`${where.name} has more than one branch without *when*. Keep the last one.`, where);
 };
 
@@ -34,7 +35,13 @@ const options = (more: Fields = {}, least = 1): Read =>
   list((value, where, say) => {
     const name = isObject(value) && typeof value['id'] === 'string' ? value['id'] : undefined;
     const at = name === undefined ? where : { ...where, option: name, name: `Step *${where.step}*, option *${name}*` };
-    object({ id: needed(id), gives: may(gives), when: may(condition), ...more })(value, at, say);
+    object({
+      id: needed(id),
+      gives: may(gives),
+      when: may(condition),
+      urgent: may(plain((value) => value === true, 'true')),
+      ...more,
+    })(value, at, say);
   }, least);
 
 const proposal = object({
@@ -47,7 +54,10 @@ const LIVE = /^(?:start-again|keep-plan|(?:open-flow|go|do):(.+))$/;
 const live: Read = (value, where, say) => {
   const [whole, name] = LIVE.exec(String(value)) ?? [];
   if (typeof value === 'string' && whole !== undefined && (name === undefined || !wrongWithId(name))) return;
-  say(`${where.name} is *${String(value)}*, which is not something to do. Use start-again, keep-plan, open-flow:NAME, go:STEP or do:NAME.`, where);
+  say(
+    `${where.name} is *${String(value)}*, which is not something to do. Use start-again, keep-plan, open-flow:NAME, go:STEP or do:NAME.`,
+    where,
+  );
 };
 
 const LEAVABLE: Fields = { next: needed(next), unsure: may(next), skip: may(next), shortcut: may(id) };
@@ -55,7 +65,11 @@ const LEAVABLE: Fields = { next: needed(next), unsure: may(next), skip: may(next
 /** What each kind of step holds besides its kind. */
 const KINDS: Readonly<Record<StepKind, Fields>> = {
   choose: { ...LEAVABLE, options: needed(options({ next: may(next) })) },
-  pick: { ...LEAVABLE, options: needed(options({}, 0)), near: may(plain((value) => typeof value === 'boolean', 'true or false')) },
+  pick: {
+    ...LEAVABLE,
+    options: needed(options({}, 0)),
+    near: may(plain((value) => typeof value === 'boolean', 'true or false')),
+  },
   tell: {
     ...LEAVABLE,
     options: needed(options({}, 0)),
@@ -77,15 +91,20 @@ const step: Read = (value, where, say) => {
   const { kind } = value;
   if (kind === undefined) return say(`${where.name} has no *kind*. Use one of: ${KIND_NAMES.join(', ')}.`, where);
   if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) {
-    return say(`${where.name} is of the kind *${String(kind)}*, which does not exist. ${suggest(String(kind), KIND_NAMES)}`, where);
+    return say(
+      `${where.name} is of the kind *${String(kind)}*, which does not exist. ${suggest(String(kind), KIND_NAMES)}`,
+      where,
+    );
   }
   object({ kind: needed(() => undefined), ...KINDS[kind as StepKind] })(value, where, say);
   const bare = Array.isArray(value['options']) && value['options'].length === 0;
-  if (kind === 'pick' && bare && value['near'] !== true) say(`${where.name} has no options to pick. Put at least one in.`, where);
+  if (kind === 'pick' && bare && value['near'] !== true)
+    say(`${where.name} has no options to pick. Put at least one in.`, where);
 };
 
 const steps: Read = (value, where, say) => {
-  if (!isObject(value)) return say('*steps* must be an object in curly brackets, with the name of each step before it.', where);
+  if (!isObject(value))
+    return say('*steps* must be an object in curly brackets, with the name of each step before it.', where);
   if (Object.keys(value).length === 0) say('The flow has no steps. Add at least a question and an end.', where);
   for (const [name, each] of Object.entries(value)) {
     const at = { step: name, name: `Step *${name}*` };
@@ -98,7 +117,9 @@ const steps: Read = (value, where, say) => {
 const flow = object({
   $schema: may(plain((value) => typeof value === 'string', 'an address in quotation marks')),
   id: needed(id),
-  version: needed(plain((value) => typeof value === 'number' && Number.isInteger(value) && value >= 1, 'a whole number from 1')),
+  version: needed(
+    plain((value) => typeof value === 'number' && Number.isInteger(value) && value >= 1, 'a whole number from 1'),
+  ),
   start: needed(id),
   steps: needed(steps),
 });

@@ -43,15 +43,24 @@ export function walk(flow: FlowDocument): Walk {
     // One kind of person for each step is enough to find the fault.
     for (const { spot, profile } of new Map(stuck(walked).map((each) => [each.spot.step, each])).values()) {
       const { role, age, nation } = profile;
-      say(`Somebody (${role}, aged ${age.min} to ${age.max}, ${nation}) at step *${spot.step}*, after ${trail(spot)}, cannot come to an end. Give them a way on.`, { step: spot.step });
+      say(
+        `Somebody (${role}, aged ${age.min} to ${age.max}, ${nation}) at step *${spot.step}*, after ${trail(spot)}, cannot come to an end. Give them a way on.`,
+        { step: spot.step },
+      );
     }
     if ('round' in most) {
-      say(`The steps ${named(most.round)} can lead round before any offers, so that questions never stop. Lead on to offers or an end.`);
+      say(
+        `The steps ${named(most.round)} can lead round before any offers, so that questions never stop. Lead on to offers or an end.`,
+      );
     } else if (most.asked.length > MOST_QUESTIONS) {
-      say(`Somebody can be asked ${most.asked.length} questions before offers: ${named(most.asked)}. The most is ${MOST_QUESTIONS}. Take some out.`);
+      say(
+        `Somebody can be asked ${most.asked.length} questions before offers: ${named(most.asked)}. The most is ${MOST_QUESTIONS}. Take some out.`,
+      );
     }
     if (fewest && fewest.length > FEWEST_ANSWERS) {
-      say(`The quickest way to offers takes ${fewest.length} answers: ${named(fewest)}. The most is ${FEWEST_ANSWERS}. Give an early step a *shortcut*.`);
+      say(
+        `The quickest way to offers takes ${fewest.length} answers: ${named(fewest)}. The most is ${FEWEST_ANSWERS}. Give an early step a *shortcut*.`,
+      );
     }
   });
   return { counts: count(walked, 'asked' in most ? most.asked.length : Infinity, fewest?.length), problems };
@@ -80,7 +89,10 @@ function sayUnreached({ flow, spots }: Walked, say: Say): void {
   const reached = new Set(spots.map(({ step }) => step));
   for (const step of Object.keys(flow.steps)) {
     if (reached.has(step)) continue;
-    say(`Nobody can reach step *${step}*: no answers make the rules on the way to it hold. Change the rules, or take it out.`, { step });
+    say(
+      `Nobody can reach step *${step}*: no answers make the rules on the way to it hold. Change the rules, or take it out.`,
+      { step },
+    );
   }
 }
 

@@ -94,12 +94,17 @@ function nearestFirst(starts: readonly Node[]): readonly Spot[] {
 }
 
 /** What can be said at each step: worked out once, as it is the same for everybody who stands there. */
-function sayableAt(flow: FlowDocument, machine: FlowMachine, ahead: ReadonlyMap<StepId, Ahead>): (step: StepId) => Sayable {
+function sayableAt(
+  flow: FlowDocument,
+  machine: FlowMachine,
+  ahead: ReadonlyMap<StepId, Ahead>,
+): (step: StepId) => Sayable {
   const known = new Map<StepId, Sayable>();
   return (id) => {
     const step = flow.steps[id];
     const types = machine.root.states[id]?.ownEvents ?? [];
-    const found = known.get(id) ?? (step ? sayable(id, step, types, ahead.get(id)?.rules ?? []) : { events: [], complete: true });
+    const found =
+      known.get(id) ?? (step ? sayable(id, step, types, ahead.get(id)?.rules ?? []) : { events: [], complete: true });
     known.set(id, found);
     return found;
   };

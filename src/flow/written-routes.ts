@@ -22,7 +22,9 @@ export function routesOf(id: StepId, step: Step): WrittenRoute[] {
     return next === undefined ? [] : [{ step: id, name: `Step *${id}*, *${key}*`, branches: branches(next) }];
   });
   const byOption = optionsOf(step).flatMap(({ id: option, next }) =>
-    next === undefined ? [] : [{ step: id, option, name: `Step *${id}*, option *${option}*`, branches: branches(next) }],
+    next === undefined
+      ? []
+      : [{ step: id, option, name: `Step *${id}*, option *${option}*`, branches: branches(next) }],
   );
   return [...own, ...byOption];
 }
@@ -38,7 +40,9 @@ export interface WrittenRule {
 /** Every rule of a flow: of branches, of options, and of proposals. */
 export const rulesOf = (flow: FlowDocument): WrittenRule[] =>
   Object.entries(flow.steps).flatMap(([id, step]) => [
-    ...routesOf(id, step).flatMap(({ branches: all, ...at }) => all.flatMap(({ when }) => (when ? [{ ...at, when }] : []))),
+    ...routesOf(id, step).flatMap(({ branches: all, ...at }) =>
+      all.flatMap(({ when }) => (when ? [{ ...at, when }] : [])),
+    ),
     ...optionsOf(step).flatMap(({ id: option, when }) =>
       when ? [{ step: id, option, name: `Step *${id}*, option *${option}*`, when }] : [],
     ),

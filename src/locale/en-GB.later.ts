@@ -34,7 +34,10 @@ export const enGBLater = {
   foundNone: 'We did not find any that fit.',
   nearest: 'We know of nothing that fits just what you said. These are the closest.',
   invented: 'These places are made up, to show how this works.',
-  moreFound: plural(locale, { one: 'There is # more that we have not shown.', other: 'There are # more that we have not shown.' }),
+  moreFound: plural(locale, {
+    one: 'There is # more that we have not shown.',
+    other: 'There are # more that we have not shown.',
+  }),
   orderNote: 'They are in no special order when they fit as well as each other.',
   why: 'Why it is here',
   reasons: {
@@ -64,12 +67,19 @@ export const enGBLater = {
     start: 'how to start',
     cost: 'what it costs',
   },
-  status: { open: '', full: 'Full just now. Ask them about a waiting list.', paused: 'Not taking new people just now.' },
+  status: {
+    open: '',
+    full: 'Full just now. Ask them about a waiting list.',
+    paused: 'Not taking new people just now.',
+  },
   about: 'More about it',
   sideBySide: 'Look at this side by side',
   chosen: plural(locale, { one: '# chosen', other: '# chosen' }),
   noneChosen: 'Choose up to 4.',
-  atMost: plural(locale, { one: 'You can choose #. Take one away first.', other: 'You can choose up to #. Take one away first.' }),
+  atMost: plural(locale, {
+    one: 'You can choose #. Take one away first.',
+    other: 'You can choose up to #. Take one away first.',
+  }),
   showSideBySide: 'Show them side by side',
   source: (name: string) => `From ${name}.`,
   fetched: (isoDay: string) => `Copied on ${dayOf(isoDay)}.`,
@@ -115,8 +125,13 @@ export const enGBLater = {
   looked: 'Next',
   // What offers say
   age: (min?: number, max?: number) =>
-    min === undefined ? `For ages up to ${max}` : max === undefined ? `For ages ${min} and over` : `For ages ${min} to ${max}`,
-  miles: (miles: number) => (miles < 1 ? 'Less than a mile away' : miles === 1 ? 'About 1 mile away' : `About ${miles} miles away`),
+    min === undefined
+      ? `For ages up to ${max}`
+      : max === undefined
+        ? `For ages ${min} and over`
+        : `For ages ${min} to ${max}`,
+  miles: (miles: number) =>
+    miles < 1 ? 'Less than a mile away' : miles === 1 ? 'About 1 mile away' : `About ${miles} miles away`,
   notFor: (who: string) => `Not for: ${who}`,
   how: {
     'in-person': 'In person',

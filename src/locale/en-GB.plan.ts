@@ -6,7 +6,12 @@ const dayOf = day('en-GB');
 export const enGBPlan = {
   planTitle: { me: 'My plan', child: 'Our plan', friend: 'My plan to help someone', work: 'A plan to share' },
   planMade: (isoDay: string) => `Made on ${dayOf(isoDay)}`,
-  planMatters: { me: 'What matters to me', child: 'What matters to us', friend: 'What matters', work: 'What matters to them' },
+  planMatters: {
+    me: 'What matters to me',
+    child: 'What matters to us',
+    friend: 'What matters',
+    work: 'What matters to them',
+  },
   planDifferent: 'What I would like to be different',
   planHelps: 'What already helps, even a bit',
   planKinds: 'The kinds of support I want',

@@ -29,7 +29,8 @@ export const enGB = {
   busy: { understanding: 'Reading your words…', searching: 'Looking for support…' },
   // When something fails
   notices: {
-    'place-unknown': 'We do not know that place. Please write the first half of a postcode, for example M32. Or leave the box empty.',
+    'place-unknown':
+      'We do not know that place. Please write the first half of a postcode, for example M32. Or leave the box empty.',
     'offers-failed': 'We could not load local support. You can try again. Urgent help still works.',
     'offers-slow': 'Local support is slow to load. You can wait, or carry on without it.',
     'flow-refused': 'We could not load the questions. Urgent help still works.',

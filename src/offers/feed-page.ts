@@ -24,7 +24,8 @@ export function readPage(json: unknown): FeedPage | undefined {
   const plain = new Map(Object.entries(json).map(([key, value]) => [key.toLowerCase().replace(/[_-]/g, ''), value]));
   const list = LISTS.map((name) => plain.get(name)).find((each) => Array.isArray(each)) as unknown[] | undefined;
   if (!list) return isService(json) ? { records: [json], last: true } : undefined;
-  const number = (...names: string[]) => names.map((name) => plain.get(name)).find((each) => typeof each === 'number') as number | undefined;
+  const number = (...names: string[]) =>
+    names.map((name) => plain.get(name)).find((each) => typeof each === 'number') as number | undefined;
   const last = plain.get('lastpage') ?? plain.get('last');
   const next = plain.get('next') ?? plain.get('nexturl') ?? plain.get('nextpage');
   const total = number('totalitems', 'totalelements', 'total');
@@ -41,6 +42,10 @@ export function readPage(json: unknown): FeedPage | undefined {
 }
 
 /** An item of an RPDE feed carries its record in `data`. */
-const unwrapped = (item: unknown): unknown => (isRecord(item) && isRecord(item['data']) && 'state' in item ? { ...item['data'], ...(item['state'] === 'deleted' ? { status: 'inactive' } : {}) } : item);
+const unwrapped = (item: unknown): unknown =>
+  isRecord(item) && isRecord(item['data']) && 'state' in item
+    ? { ...item['data'], ...(item['state'] === 'deleted' ? { status: 'inactive' } : {}) }
+    : item;
 
-const isService = (json: Record<string, unknown>): boolean => 'id' in json && 'name' in json && !Array.isArray(json['offers']);
+const isService = (json: Record<string, unknown>): boolean =>
+  'id' in json && 'name' in json && !Array.isArray(json['offers']);

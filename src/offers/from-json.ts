@@ -28,7 +28,9 @@ export function fromJson(json: unknown, toText: ToText, note: TakeNote = () => u
 }
 
 /** A service of a feed and not an offer of ours: it has one of the keys that only those have. */
-const isService = (record: unknown): boolean => isRecord(record) && ['organization', 'organization_id', 'organisation', 'service_at_locations', 'schedules'].some((key) => key in record);
+const isService = (record: unknown): boolean =>
+  isRecord(record) &&
+  ['organization', 'organization_id', 'organisation', 'service_at_locations', 'schedules'].some((key) => key in record);
 
 /** Loose records as strict offers, in their order. Of two with one id the first is kept. */
 export function readOffers(records: readonly unknown[], toText: ToText, note: TakeNote): Offer[] {

@@ -19,7 +19,10 @@ export interface OpenReferralOptions {
 }
 
 /** Services of an Open Referral feed (UK v1, UK v3, HSDS 3) as offers. One bad service is named and left out. */
-export function fromOpenReferral(services: readonly unknown[], { id: prefix, source, toText, note }: OpenReferralOptions): Offer[] {
+export function fromOpenReferral(
+  services: readonly unknown[],
+  { id: prefix, source, toText, note }: OpenReferralOptions,
+): Offer[] {
   const records = services.flatMap((each, index): ServiceRecord[] => {
     const service = snakeKeys(each);
     if (!isRecord(service)) {
@@ -29,11 +32,19 @@ export function fromOpenReferral(services: readonly unknown[], { id: prefix, sou
     const id = `${prefix}:${cleanId(textOf(service['id'])) ?? hash(JSON.stringify(service))}`;
     const name = textOf(service['name']);
     const tell = (is: Parameters<TakeNote>[0]['is'], field: string, was?: string) =>
-      note({ at: id, ...(name === undefined ? {} : { name: cut(name, 80) }), is, field, ...(was === undefined ? {} : { was: cut(was, 80) }) });
+      note({
+        at: id,
+        ...(name === undefined ? {} : { name: cut(name, 80) }),
+        is,
+        field,
+        ...(was === undefined ? {} : { was: cut(was, 80) }),
+      });
     const record = withoutPeople(recordOf(service, id, tell), (field) => tell('maybe-a-person', field));
     return [{ ...record, ...(source ? { source } : {}) }];
   });
-  const unique = uniqueIds(records, ({ id, name }, was) => note({ at: id, ...(typeof name === 'string' ? { name } : {}), is: 'new-id', field: 'id', was }));
+  const unique = uniqueIds(records, ({ id, name }, was) =>
+    note({ at: id, ...(typeof name === 'string' ? { name } : {}), is: 'new-id', field: 'id', was }),
+  );
   const topics = new Map(unique.map((record) => [record.id, record.topics]));
   return readOffers(unique, toText, note).map((offer) => readWords(offer, note, topics.get(offer.id)));
 }

@@ -12,6 +12,7 @@ export const NOTES = [
   'not-understood',
   'not-an-address',
   'not-an-email',
+  'broken-address',
   'maybe-a-person',
   'not-a-phone',
   'mangled-phone',

@@ -10,13 +10,23 @@ export type Tell = (is: NoteId, field: string, was?: string) => void;
 export function phonesOf(service: Fields, tell: Tell): unknown[] {
   const contacts = manyOf(service, 'contacts', 'contact');
   const atLocations = manyOf(service, 'service_at_locations');
-  const places = [...atLocations, ...atLocations.flatMap((each) => manyOf(each, 'location')), ...manyOf(service, 'locations', 'location')];
+  const places = [
+    ...atLocations,
+    ...atLocations.flatMap((each) => manyOf(each, 'location')),
+    ...manyOf(service, 'locations', 'location'),
+  ];
   const sources = [
     [...contacts.flatMap((contact) => manyOf(contact, 'phones')), ...manyOf(service, 'phones')],
     contacts.map((contact) => ({ number: contact['phone'] ?? contact['telephone'] })),
-    places.flatMap((place) => [...manyOf(place, 'phones'), ...manyOf(place, 'contacts').flatMap((contact) => manyOf(contact, 'phones'))]),
+    places.flatMap((place) => [
+      ...manyOf(place, 'phones'),
+      ...manyOf(place, 'contacts').flatMap((contact) => manyOf(contact, 'phones')),
+    ]),
     [{ number: service['phone'] ?? service['telephone'] }],
-    oneOf(service, 'organization').flatMap((organization) => [...manyOf(organization, 'phones'), { number: organization['phone'] }]),
+    oneOf(service, 'organization').flatMap((organization) => [
+      ...manyOf(organization, 'phones'),
+      { number: organization['phone'] },
+    ]),
   ];
   for (const source of sources) {
     const phones = source.flatMap((phone) => phonesOfOne(phone, tell));
@@ -35,20 +45,37 @@ function phonesOfOne(phone: Fields, tell: Tell): unknown[] {
   mangled.forEach((was) => tell('mangled-phone', 'phones', was));
   refused.forEach((was) => tell('not-a-phone', 'phones', was));
   const extension = textOf(phone['extension']);
-  const label = [textOf(phone['description']), extension === undefined ? undefined : `extension ${extension}`].filter((part) => part !== undefined).join(', ');
-  return phones.map((each) => (each.label === undefined && label !== '' && label.length <= 60 ? { ...each, label } : each));
+  const label = [textOf(phone['description']), extension === undefined ? undefined : `extension ${extension}`]
+    .filter((part) => part !== undefined)
+    .join(', ');
+  return phones.map((each) =>
+    each.label === undefined && label !== '' && label.length <= 60 ? { ...each, label } : each,
+  );
 }
 
 /** An e-mail address of the service or its organisation. Whoever vouched for the record is not a contact of it. */
 export function emailOf(service: Fields, tell: Tell): string | undefined {
   const [organization] = oneOf(service, 'organization');
   const assurer = textOf(service['assurer_email']);
-  const words = [service['name'], organization?.['name'], service['url'], organization?.['website'], organization?.['url']].map(textOf);
-  const given = [service['email'], ...manyOf(service, 'contacts', 'contact').map((contact) => contact['email']), organization?.['email']].map(textOf);
-  const valid = given.flatMap((each) => (each === undefined ? [] : [emailAddress(each)])).filter((each) => each !== undefined && each !== assurer);
+  const words = [
+    service['name'],
+    organization?.['name'],
+    service['url'],
+    organization?.['website'],
+    organization?.['url'],
+  ].map(textOf);
+  const given = [
+    service['email'],
+    ...manyOf(service, 'contacts', 'contact').map((contact) => contact['email']),
+    organization?.['email'],
+  ].map(textOf);
+  const valid = given
+    .flatMap((each) => (each === undefined ? [] : [emailAddress(each)]))
+    .filter((each) => each !== undefined && each !== assurer);
   const kept = valid.find((each) => isMailbox(each ?? '', words));
   if (kept === undefined && valid.length > 0) tell('maybe-a-person', 'email');
-  else if (kept === undefined && given.some((each) => each !== undefined && !/\.invalid$|example\./.test(each))) tell('not-an-email', 'email');
+  else if (kept === undefined && given.some((each) => each !== undefined && !/\.invalid$|example\./.test(each)))
+    tell('not-an-email', 'email');
   return kept;
 }
 
@@ -56,6 +83,8 @@ export function emailOf(service: Fields, tell: Tell): string | undefined {
 export function urlOf(service: Fields): string | undefined {
   const [organization] = oneOf(service, 'organization');
   const more = manyOf(service, 'additional_urls').map((each) => each['url']);
-  const given = [service['url'], ...more, organization?.['website'], organization?.['url'], organization?.['uri']].map(textOf).filter((each) => each !== undefined);
+  const given = [service['url'], ...more, organization?.['website'], organization?.['url'], organization?.['uri']]
+    .map(textOf)
+    .filter((each) => each !== undefined);
   return given.find((each) => webAddress(each) !== undefined) ?? given[0];
 }

@@ -24,7 +24,8 @@ export function ownFields(service: Fields): Record<string, unknown> {
 const LISTS: readonly string[] = ['needs', 'groupings', 'audience', 'how', 'areas', 'languages', 'access'];
 
 const camel = (key: string): string => key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-const fieldOf = (key: string): string | undefined => (/^signpost_./.test(key) ? camel(key.slice('signpost_'.length)) : undefined);
+const fieldOf = (key: string): string | undefined =>
+  /^signpost_./.test(key) ? camel(key.slice('signpost_'.length)) : undefined;
 
 /** Keys inside an own field were put into the feed's spelling with all others: back to ours. */
 function camelKeys(value: unknown): unknown {

@@ -49,9 +49,13 @@ export function recordOf(service: Fields, id: string, tell: Tell): ServiceRecord
 
 /** A provider's own words for what it helps with; our own needs among them are read as such elsewhere. */
 function topicsOf(service: Fields): string[] {
-  const terms = manyOf(service, 'attributes').flatMap((each) => manyOf(each, 'taxonomy_term').filter((term) => !/^signpost_/.test(textOf(term['taxonomy']) ?? '')));
+  const terms = manyOf(service, 'attributes').flatMap((each) =>
+    manyOf(each, 'taxonomy_term').filter((term) => !/^signpost_/.test(textOf(term['taxonomy']) ?? '')),
+  );
   const old = manyOf(service, 'service_taxonomies').flatMap((each) => manyOf(each, 'taxonomy'));
-  return textsOf([...terms, ...old, ...manyOf(service, 'taxonomies')], 'name', 'term').flatMap((name) => name.split('>')).map((name) => name.trim());
+  return textsOf([...terms, ...old, ...manyOf(service, 'taxonomies')], 'name', 'term')
+    .flatMap((name) => name.split('>'))
+    .map((name) => name.trim());
 }
 
 function whoForOf(service: Fields, sentences: readonly string[]): string | undefined {
@@ -69,14 +73,21 @@ function whoForOf(service: Fields, sentences: readonly string[]): string | undef
 function agesOfService(service: Fields): { ageMin?: unknown; ageMax?: unknown } {
   const eligible = manyOf(service, 'eligibilities');
   const own = [service['minimum_age'] ?? service['min_age'], service['maximum_age'] ?? service['max_age']];
-  if (own.some((each) => typeof each === 'number' || textOf(each) !== undefined)) return { ageMin: own[0], ageMax: own[1] };
-  const bands = Object.entries(service).filter(([key, value]) => key.startsWith('age_band_') && value === true).map(([key]) => bandOf(key));
+  if (own.some((each) => typeof each === 'number' || textOf(each) !== undefined))
+    return { ageMin: own[0], ageMax: own[1] };
+  const bands = Object.entries(service)
+    .filter(([key, value]) => key.startsWith('age_band_') && value === true)
+    .map(([key]) => bandOf(key));
   const spans = [...eligible.map((each): [unknown, unknown] => [each['minimum_age'], each['maximum_age']]), ...bands];
   const lows = spans.map(([low]) => low);
   const highs = spans.map(([, high]) => high);
   // Several rules open it to the youngest and the oldest of them; an end that one of them leaves open is open.
-  const isNumbers = (ends: unknown[]): ends is number[] => ends.length > 0 && ends.every((end) => typeof end === 'number');
-  return { ageMin: isNumbers(lows) ? Math.min(...lows) : undefined, ageMax: isNumbers(highs) ? Math.max(...highs) : undefined };
+  const isNumbers = (ends: unknown[]): ends is number[] =>
+    ends.length > 0 && ends.every((end) => typeof end === 'number');
+  return {
+    ageMin: isNumbers(lows) ? Math.min(...lows) : undefined,
+    ageMax: isNumbers(highs) ? Math.max(...highs) : undefined,
+  };
 }
 
 /** `age_band_under_2`, `age_band_11_18`; other bands are open at both ends. */
@@ -89,8 +100,14 @@ function bandOf(key: string): [unknown, unknown] {
 
 function howOf(service: Fields): string[] | undefined {
   const schedules = manyOf(service, 'schedules', 'regular_schedules').map((each) => textOf(each['attending_type']));
-  const places = manyOf(service, 'service_at_locations').flatMap((each) => manyOf(each, 'location')).map((each) => textOf(each['location_type']));
-  const words = [...textsOf(service['attending_type'], 'name'), ...schedules, ...places.filter((type) => /virtual/i.test(type ?? ''))];
+  const places = manyOf(service, 'service_at_locations')
+    .flatMap((each) => manyOf(each, 'location'))
+    .map((each) => textOf(each['location_type']));
+  const words = [
+    ...textsOf(service['attending_type'], 'name'),
+    ...schedules,
+    ...places.filter((type) => /virtual/i.test(type ?? '')),
+  ];
   return howInWords(words.filter((word) => word !== undefined && word.length <= 40).join(';'));
 }
 
@@ -99,7 +116,11 @@ function startOf(service: Fields): Record<string, unknown> {
   const referral = service['needs_referral'];
   const documents = textsOf(service['required_documents'], 'document', 'name').join(', ');
   const others = way !== '' && !/drop.?in/i.test(way) ? way : undefined;
-  const text = [textOf(service['application_process']), others, documents === '' ? undefined : `Bring: ${documents}`].filter((part) => part !== undefined);
+  const text = [
+    textOf(service['application_process']),
+    others,
+    documents === '' ? undefined : `Bring: ${documents}`,
+  ].filter((part) => part !== undefined);
   return {
     dropIn: /drop.?in/i.test(way) || undefined,
     self: typeof referral === 'boolean' ? !referral : /self.?referral/i.test(way) || undefined,
@@ -113,22 +134,41 @@ function costOf(service: Fields): Record<string, unknown> {
   const amounts = options.map((option) => Number(textOf(option['amount']) ?? Number.NaN));
   const written = options.map((option, index) => {
     const amount = amounts[index] ?? Number.NaN;
-    const price = Number.isNaN(amount) ? undefined : amount === 0 ? 'Free' : `£${Number.isInteger(amount) ? amount : amount.toFixed(2)}`;
-    return [textOf(option['option']), price, textOf(option['amount_description'])].filter((part) => part !== undefined).join(', ');
+    const price = Number.isNaN(amount)
+      ? undefined
+      : amount === 0
+        ? 'Free'
+        : `£${Number.isInteger(amount) ? amount : amount.toFixed(2)}`;
+    return [textOf(option['option']), price, textOf(option['amount_description'])]
+      .filter((part) => part !== undefined)
+      .join(', ');
   });
   const isFree = amounts.length > 0 && amounts.every((amount) => amount === 0);
-  const words = [textOf(service['fees_description']), textOf(service['fees']), ...written.filter((text) => text !== 'Free')].filter((part) => part !== undefined && part !== '');
+  const words = [
+    textOf(service['fees_description']),
+    textOf(service['fees']),
+    ...written.filter((text) => text !== 'Free'),
+  ].filter((part) => part !== undefined && part !== '');
   const saysFree = /^free(?: of charge)?\.?$/i.test(words.join(' '));
-  return { free: typeof service['free'] === 'boolean' ? service['free'] : isFree || saysFree || undefined, text: saysFree ? undefined : [...new Set(words)].join('\n') || undefined };
+  return {
+    free: typeof service['free'] === 'boolean' ? service['free'] : isFree || saysFree || undefined,
+    text: saysFree ? undefined : [...new Set(words)].join('\n') || undefined,
+  };
 }
 
 function accessOf(service: Fields): string[] {
   const interpreters = textOf(service['interpretation_services']);
-  return [...textsOf(service['accessibility'] ?? service['accessibility_for_disabilities'], 'description', 'accessibility'), ...(interpreters === undefined ? [] : [`Interpreters: ${interpreters}`])];
+  return [
+    ...textsOf(service['accessibility'] ?? service['accessibility_for_disabilities'], 'description', 'accessibility'),
+    ...(interpreters === undefined ? [] : [`Interpreters: ${interpreters}`]),
+  ];
 }
 
 function checkedOf(service: Fields): Record<string, unknown> {
   const assured = textOf(service['assured_date']);
   if (assured !== undefined) return { on: assured };
-  return { on: textOf(service['last_modified']) ?? textOf(service['updated_at']) ?? textOf(service['modified']), weak: true };
+  return {
+    on: textOf(service['last_modified']) ?? textOf(service['updated_at']) ?? textOf(service['modified']),
+    weak: true,
+  };
 }

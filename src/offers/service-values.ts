@@ -26,6 +26,8 @@ export const oneOf = (fields: Fields, key: string): Fields[] => manyOf(fields, k
 /** What a list says, its members being texts or objects that say it under one of these keys. */
 export function textsOf(value: unknown, ...keys: readonly string[]): string[] {
   const list = Array.isArray(value) ? value : [value];
-  const texts = list.map((each) => (isRecord(each) ? keys.map((key) => textOf(each[key])).find((text) => text !== undefined) : textOf(each)));
+  const texts = list.map((each) =>
+    isRecord(each) ? keys.map((key) => textOf(each[key])).find((text) => text !== undefined) : textOf(each),
+  );
   return [...new Set(texts.filter((text) => text !== undefined))];
 }

@@ -90,12 +90,12 @@ export function knowWords(words: readonly HeardWord[], pack: ReadPack): KnownWor
     let next = at;
     while (next < words.length && [...(words[next] as HeardWord).text].length === 1 && next - at < LONGEST) next++;
     if (next - at > 2) {
-      const joined = understand(words.slice(at, next).map((word) => word.text).join('')); // prettier-ignore
-      if (joined.length) {
-        add(joined, piece, (words[next - 1] as HeardWord).piece);
-        at = next - 1;
-        continue;
-      }
+      const letters = words.slice(at, next);
+      const joined = understand(letters.map(({ text }) => text).join(''));
+      if (joined.length) add(joined, piece, (letters.at(-1) as HeardWord).piece);
+      else for (const letter of letters) add([letter.text], letter.piece, letter.piece);
+      at = next - 1;
+      continue;
     }
     const known = understand(text);
     add(known.length ? known : [text], piece, piece);

@@ -1,5 +1,6 @@
 import type { AlarmPack } from './alarm-pack.ts';
 import type { Flag } from './hearing.ts';
+import { folded } from './split-words.ts';
 
 /** One place in a phrase: one of several words, or of several runs of words, may stand there. */
 export interface Place {
@@ -35,6 +36,7 @@ const GAP = 4;
 const IDIOM_GAP = 2;
 const PARTS = ['FILLER', 'JOKE', 'NOT', 'ME', 'OTHER', 'CONTEXT'];
 const split = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+const splitFolded = (text: string): string[] => split(text).map(folded);
 
 export const nearKey = (word: string, length: number): string => `${word[0]}${length}`;
 
@@ -80,13 +82,13 @@ export function readPack(pack: AlarmPack): ReadPack {
   const irregular = new Map(Object.entries(pack.irregular ?? {}));
   const learn = (word: string): void => {
     for (const form of pack.endings ? withEndings(word) : [word]) know(form, word, true);
-    for (const form of split(irregular.get(word) ?? '')) know(form, word, true);
+    for (const form of splitFolded(irregular.get(word) ?? '')) know(form, word, true);
   };
 
   const waysOf = (choice: string): string[][] => {
     const set = pack.sets[choice];
     if (set !== undefined) return split(set).flatMap(waysOf);
-    const words = choice.split('_');
+    const words = choice.split('_').map(folded);
     words.forEach(learn);
     return [words];
   };
@@ -112,14 +114,14 @@ export function readPack(pack: AlarmPack): ReadPack {
     phrases: say.flatMap(withAndWithout).map((text) => readPhrase(text, GAP)),
   }));
   const idioms = pack.idioms.flatMap(withAndWithout).map((text) => readPhrase(text, IDIOM_GAP));
-  for (const word of split(pack.sets['REAL'] ?? '')) know(word, word, false);
-  for (const name of PARTS) for (const word of split(pack.sets[name] ?? '')) know(word, word, false);
+  for (const word of splitFolded(pack.sets['REAL'] ?? '')) know(word, word, false);
+  for (const name of PARTS) for (const word of splitFolded(pack.sets[name] ?? '')) know(word, word, false);
   const spell = new Map<string, readonly string[]>();
   for (const [plain, others] of Object.entries(pack.spell)) {
-    for (const other of split(others)) {
-      spell.set(other, split(plain));
+    for (const other of splitFolded(others)) {
+      spell.set(other, splitFolded(plain));
       if (other.length < 3) continue;
-      spell.set(`${other}s`, split(plain));
+      spell.set(`${other}s`, splitFolded(plain));
       mayBeMeant(other);
     }
   }

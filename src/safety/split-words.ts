@@ -10,16 +10,20 @@ const LOOKALIKE: Readonly<Record<string, string>> = Object.fromEntries(
 );
 /** Accents, joiners, other invisible characters, and apostrophes. */
 const UNHEARD = /[\p{M}\p{Cf}'’‘`´ʼ]/gu;
+/** Most messages: nothing to fold but capitals. */
+const PLAIN = /^[\w \-.,?!;:()/@$*]*$/u;
 const WORD = /[@$]?[\p{L}\p{N}](?:[\p{L}\p{N}]|[@$!*](?=[\p{L}\p{N}@$!*]))*|\p{Extended_Pictographic}/gu;
 
 /** One piece of text as its bare letters: compatibility forms, case, accents and invisible characters are folded. */
 export const folded = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(UNHEARD, '')
-    .replace(/[а-ѕxłøıđ]/gu, (letter) => LOOKALIKE[letter] ?? letter);
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(UNHEARD, '')
+        .replace(/[а-ѕxłøıđ]/gu, (letter) => LOOKALIKE[letter] ?? letter);
 
 /** Takes any string apart into folded words; keeps the raw pieces so that they can be shown as the reason. */
 export function splitWords(text: string): { readonly words: readonly HeardWord[]; readonly pieces: readonly string[] } {

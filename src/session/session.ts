@@ -37,10 +37,13 @@ const canTell = (context: SessionContext): boolean => accepts(context, { type: '
 const hasWords = ({ text }: Told<'tell'>): boolean => text.trim() !== '';
 const mustSearch = (context: SessionContext): boolean =>
   standOf(context)?.step.kind === 'offers' && (!context.found || context.said.at(-1)?.event.type !== 'offers.some');
-const asksForUrgentCard = (context: SessionContext, option: string): boolean => {
+/** An answer that is marked `urgent` in the flow, chosen or ticked. */
+const asksForUrgentCard = (context: SessionContext, chosen: readonly string[]): boolean => {
   const stand = standOf(context);
-  return stand !== undefined && optionsOf(stand.step).some(({ id, urgent }) => id === option && urgent === true);
+  return stand !== undefined && optionsOf(stand.step).some(({ id, urgent }) => urgent === true && chosen.includes(id));
 };
+
+const urgentAnswer = { urgentAnswer: true, hearing: heardNothing } as const;
 
 /** How the question in hand takes every such message. */
 const answers = Object.fromEntries(
@@ -88,15 +91,22 @@ export const sessionWith = (effects: Effects) => {
           safety: {
             initial: 'calm',
             on: {
-              tell: {
-                guard: ({ event }) => isHeard(effects.hear(event.text)),
-                target: '.alarmed',
-                actions: assign(({ event }) => ({ hearing: effects.hear(event.text), urgentAnswer: false })),
-              },
+              tell: [
+                {
+                  guard: ({ event }) => isHeard(effects.hear(event.text)),
+                  target: '.alarmed',
+                  actions: assign(({ event }) => ({ hearing: effects.hear(event.text), urgentAnswer: false })),
+                },
+                {
+                  guard: ({ context, event }) => asksForUrgentCard(context, event.options),
+                  target: '.alarmed',
+                  actions: assign(urgentAnswer),
+                },
+              ],
               choose: {
-                guard: ({ context, event }) => asksForUrgentCard(context, event.option),
+                guard: ({ context, event }) => asksForUrgentCard(context, [event.option]),
                 target: '.alarmed',
-                actions: assign({ urgentAnswer: true, hearing: heardNothing }),
+                actions: assign(urgentAnswer),
               },
             },
             states: {

@@ -24,6 +24,7 @@ export type Reader = (text: string) => Heard[];
  * @param vocabulary words that entries and weights know, as written.
  */
 export function createReader(lexicon: LexiconFile, vocabulary: Iterable<string>): Reader {
+  const telling = tellingWords(lexicon);
   const groups = new Map<string, string[]>();
   for (const [name, lines] of Object.entries(lexicon.groups))
     for (const word of entries(lines)) groups.set(stem(word), [...(groups.get(stem(word)) ?? []), `{${name}}`]);
@@ -37,7 +38,8 @@ export function createReader(lexicon: LexiconFile, vocabulary: Iterable<string>)
     ...[...spellings.values()].flat(),
   ];
   const stems = new Set(plainWords.map(stem));
-  const known = new Set(plainWords.flatMap(forms));
+  const known = new Map<string, number>();
+  for (const word of plainWords) for (const form of forms(word)) known.set(form, telling.get(stem(word)) ?? 0);
   const spelling = createSpelling(known);
 
   return (text) => {
@@ -61,4 +63,20 @@ export function createReader(lexicon: LexiconFile, vocabulary: Iterable<string>)
     }
     return heard;
   };
+}
+
+/** How much each word of the lexicon tells, by its stem: its strength alone, or half its share in a longer entry. */
+function tellingWords(lexicon: LexiconFile): Map<string, number> {
+  const telling = new Map<string, number>();
+  const raise = (word: string, to: number): void => {
+    telling.set(stem(word), Math.max(to, telling.get(stem(word)) ?? 0));
+  };
+  for (const strengths of Object.values(lexicon.needs))
+    for (const [strength, lines] of Object.entries(strengths))
+      for (const entry of entries(lines)) {
+        const words = entry.split(' ');
+        for (const word of words) raise(word, Number(strength) / (words.length > 1 ? 4 : 1));
+      }
+  for (const lines of Object.values(lexicon.groups)) for (const word of entries(lines)) raise(word, 3);
+  return telling;
 }

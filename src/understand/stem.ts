@@ -1,6 +1,6 @@
 /** Words that only look as if they had an ending. */
 const WHOLE = new Set(
-  'evening wedding housing something anything nothing everything morning during thing being bring spring string ceiling quite need seed feed speed indeed hundred sacred bed red news boss less this always perhaps bus plus various gas yes his was has is'.split(
+  'sats outed evening wedding housing something anything nothing everything morning during thing being bring spring string ceiling quite need seed feed speed indeed hundred sacred bed red news boss less this always perhaps bus plus various gas yes his was has is'.split(
     ' ',
   ),
 );

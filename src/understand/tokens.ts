@@ -17,7 +17,8 @@ const plain = (word: string): string =>
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/['’‘`´]s$/, '')
+    // "we're" and "she'd" without their apostrophe would be other words.
+    .replace(/['’‘`´](?:s|d|ll|re|ve)$/, '')
     .replace(/['’‘`´]/g, '')
     .replace(/([a-z])\1{2,}/g, '$1$1');
 

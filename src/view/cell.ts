@@ -42,7 +42,10 @@ function linesOf(fact: Cell, later: LaterWords): readonly Line[] {
 }
 
 /** How long people wait, with the day on which that was checked. */
-export function waitLines({ weeksMin, weeksMax, text, asOf }: Fact<'wait'>['wait'], later: LaterWords): readonly Line[] {
+export function waitLines(
+  { weeksMin, weeksMax, text, asOf }: Fact<'wait'>['wait'],
+  later: LaterWords,
+): readonly Line[] {
   if (weeksMin === undefined && weeksMax === undefined) return [text, asOf && later.asOf(asOf)];
   return [later.wait(weeksMin, weeksMax, asOf), text];
 }
@@ -87,7 +90,11 @@ const whereLines = ({ offer, miles }: Fact<'where-when'>, later: LaterWords): re
 const forLines = ({ offer }: Fact<'who-for'>, later: LaterWords): readonly Line[] => [
   offer.whoFor,
   (offer.ageMin !== undefined || offer.ageMax !== undefined) && later.age(offer.ageMin, offer.ageMax),
-  offer.national ? later.reasons.national : offer.areas?.length ? later.reasons.area(offer.areas.join(', ')) : undefined,
+  offer.national
+    ? later.reasons.national
+    : offer.areas?.length
+      ? later.reasons.area(offer.areas.join(', '))
+      : undefined,
   offer.notFor && later.notFor(offer.notFor),
 ];
 

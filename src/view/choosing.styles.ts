@@ -2,9 +2,13 @@ import { css } from 'lit';
 
 /** What was heard, a place, kinds of support, weighing and choosing. */
 export const choosing = css`
+  .decide output {
+    display: block;
+    margin-block-start: 12px;
+  }
   .heard {
     padding: 12px var(--gap);
-    margin-block-end: var(--gap);
+    margin-block-start: 20px;
     background: var(--tint);
     border-radius: var(--radius);
   }
@@ -93,9 +97,13 @@ export const choosing = css`
     padding: 0;
     list-style: none;
   }
+  .stands li {
+    position: relative;
+    padding-inline-start: 24px;
+  }
   .stands li::before {
-    display: inline-block;
-    inline-size: 24px;
+    position: absolute;
+    inset-inline-start: 0;
     content: '✓' / '';
   }
   .stands .stand-no::before {

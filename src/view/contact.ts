@@ -29,9 +29,11 @@ function way(channel: Channel, name: string, words: InterfaceWords): TemplateRes
     : html`${says} <bdi>${value}</bdi>`;
   const notes = [hours, free && words.free, showsOnBill === false && words.offBill].filter(Boolean).join(' · ');
   return html`<p class="way">
-    ${link
-      ? html`<a class="reach" href=${link} target=${isWeb ? '_blank' : nothing} rel="noreferrer">${label}</a>`
-      : html`<span>${label}</span>`}
+    ${
+      link
+        ? html`<a class="reach" href=${link} target=${isWeb ? '_blank' : nothing} rel="noreferrer">${label}</a>`
+        : html`<span>${label}</span>`
+    }
     ${notes && html`<span class="quiet">${notes}</span>`}
   </p>`;
 }

@@ -5,6 +5,7 @@ import type { HeardView, Labels, StepView, ViewModel } from '../session/view-mod
 import { freshFor } from './fresh.ts';
 import { header } from './header.ts';
 import { notices } from './notices.ts';
+import { press } from './press.ts';
 import { safetyCard } from './safety-card.ts';
 import type { LaterStep } from './step-of.ts';
 import { choose } from './steps/choose.ts';
@@ -38,22 +39,27 @@ export function conversation(model: ViewModel, send: Send, words: InterfaceWords
         ${model.phase === 'talking' ? progress(model, send, words) : nothing}
         ${notices(model, send, words)}
         ${model.phase === 'failed' ? html`<slot></slot>` : nothing}
-        ${step
-          ? freshFor(
-              step.id,
-              // What was heard stands with the question after it, so that both are in view.
-              html`<div class="turn" lang=${model.locale}>
+        ${
+          step
+            ? freshFor(
+                step.id,
+                // What was heard stands with the question after it, so that both are in view.
+                html`<div class="turn" lang=${model.locale}>
                 ${model.heard && later ? later.heard(model.heard, send) : nothing} ${draw(step, model, send, words, later)}
               </div>`,
-            )
-          : model.phase === 'loading' ? loading(words) : nothing}
+              )
+            : model.phase === 'loading'
+              ? loading(words)
+              : nothing
+        }
       </div>
     </div>
     <footer><slot name="privacy">${words.privacy}</slot></footer>
   </section>`;
 }
 
-const loading = (words: InterfaceWords): TemplateResult => html`<p class="quiet" lang=${words.locale}>${words.loading}</p>`;
+const loading = (words: InterfaceWords): TemplateResult =>
+  html`<p class="quiet" lang=${words.locale}>${words.loading}</p>`;
 
 function draw(step: StepView, model: ViewModel, send: Send, words: InterfaceWords, later?: LaterSteps): TemplateResult {
   switch (step.kind) {
@@ -66,15 +72,19 @@ function draw(step: StepView, model: ViewModel, send: Send, words: InterfaceWord
   }
 }
 
-function progress({ questionsLeft, questionsAsked, canGoBack }: ViewModel, send: Send, words: InterfaceWords): TemplateResult {
+function progress(
+  { questionsLeft, questionsAsked, canGoBack }: ViewModel,
+  send: Send,
+  words: InterfaceWords,
+): TemplateResult {
   const share = questionsLeft ? (100 * questionsAsked) / (questionsAsked + questionsLeft) : 100;
   return html`<div class="progress">
-    ${canGoBack
-      ? html`<button type="button" class="quiet-button back" @click=${() => send({ type: 'back' })}>${words.back}</button>`
-      : nothing}
-    ${questionsLeft
-      ? html`<p class="quiet">${words.questionsLeft(questionsLeft)}</p>
+    ${canGoBack ? press(words.back, () => send({ type: 'back' }), 'quiet-button back') : nothing}
+    ${
+      questionsLeft
+        ? html`<p class="quiet">${words.questionsLeft(questionsLeft)}</p>
           <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width=${share} height="1" /></svg>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }

@@ -44,7 +44,7 @@ export const frame = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0 8px;
+    gap: 4px 8px;
   }
   header {
     position: sticky;
@@ -96,7 +96,7 @@ export const frame = css`
   }
   .progress {
     min-block-size: 44px;
-    margin-block: 8px 12px;
+    margin-block-start: 4px;
   }
   svg {
     inline-size: 100%;
@@ -105,7 +105,7 @@ export const frame = css`
     border-radius: 2px;
     fill: var(--accent);
   }
-  [dir='rtl'] svg {
+  [dir='rtl'] .progress svg {
     transform: scaleX(-1);
   }
   .unseen {
@@ -115,6 +115,9 @@ export const frame = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  .turn {
+    margin-block-start: 20px;
   }
   .turn,
   .card {

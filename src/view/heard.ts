@@ -2,23 +2,32 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterWords } from '../locale/en-GB.later.ts';
 import type { Send } from '../session/message.ts';
 import type { HeardView } from '../session/view-model.ts';
+import { press } from './press.ts';
 
 /** Plays back what was heard in own words, so that it can be put right. */
-export const heard = ({ needs, droppedDetails, otherLocale }: HeardView, send: Send, words: LaterWords): TemplateResult =>
+export const heard = (
+  { needs, droppedDetails, otherLocale }: HeardView,
+  send: Send,
+  words: LaterWords,
+): TemplateResult =>
   html`<div class="heard">
-    ${needs.length > 0
-      ? html`<p>${words.heard}</p>
+    ${
+      needs.length > 0
+        ? html`<p>${words.heard}</p>
           <ul>${needs.map(
             ({ label, because }) =>
               html`<li><strong>${label}</strong>${because[0] ? html` <span class="quiet">${words.heardFrom(because[0])}</span>` : nothing}</li>`,
           )}</ul>
           <p class="row">
-            <button type="button" class="quiet-button" @click=${() => send({ type: 'heard.close' })}>${words.heardRight}</button>
-            <button type="button" class="quiet-button" @click=${() => send({ type: 'back' })}>${words.heardWrong}</button>
+            ${press(words.heardRight, () => send({ type: 'heard.close' }), 'quiet-button')}
+            ${press(words.heardWrong, () => send({ type: 'back' }), 'quiet-button')}
           </p>`
-      : nothing}
+        : nothing
+    }
     ${droppedDetails ? html`<p class="quiet">${words.dropped}</p>` : nothing}
-    ${otherLocale
-      ? html`<button type="button" class="answer" lang=${otherLocale} @click=${() => send({ type: 'language', locale: otherLocale })}>${words.readIn(otherLocale)}</button>`
-      : nothing}
+    ${
+      otherLocale
+        ? html`<div lang=${otherLocale}>${press(words.readIn(otherLocale), () => send({ type: 'language', locale: otherLocale }))}</div>`
+        : nothing
+    }
   </div>`;

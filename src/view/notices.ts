@@ -10,6 +10,6 @@ export const notices = ({ notices: all, busy }: ViewModel, send: Send, words: In
     ${all.map(({ is }) => html`<p class="notice">${words.notices[is]}</p>`)}
     ${busy ? html`<p class="quiet">${words.busy[busy]}</p>` : nothing}
   </div>
-  ${all.some(({ is }) => is === 'offers-failed')
-    ? press(words.tryAgain, () => send({ type: 'search.again' }))
-    : nothing}`;
+  ${
+    all.some(({ is }) => is === 'offers-failed') ? press(words.tryAgain, () => send({ type: 'search.again' })) : nothing
+  }`;

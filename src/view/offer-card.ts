@@ -7,7 +7,11 @@ import { openingLines, placeLines } from './where-when.ts';
 import type { Wording } from './wording.ts';
 
 /** One offer in a list: what it is, why it is here, what is not known, and a box to put it side by side. */
-export function offerCard({ offer, because, unknown, miles }: OfferResult, isTicked: boolean, all: Wording): TemplateResult {
+export function offerCard(
+  { offer, because, unknown, miles }: OfferResult,
+  isTicked: boolean,
+  all: Wording,
+): TemplateResult {
   const { later } = all;
   const { id, name, org, summary, description, status, alert, source, checked } = offer;
   const reasons = because.map((reason) => reasonWords(reason, all));
@@ -25,16 +29,20 @@ export function offerCard({ offer, because, unknown, miles }: OfferResult, isTic
     ${status && status !== 'open' ? html`<p class="flag">${later.status[status]}</p>` : nothing}
     ${alert ? html`<p class="flag">${alert}</p>` : nothing}
     ${summary ? html`<p>${summary}</p>` : nothing}
-    ${reasons.length > 0
-      ? html`<p class="quiet">${later.why}</p>
+    ${
+      reasons.length > 0
+        ? html`<p class="quiet">${later.why}</p>
           <ul class="reasons">${[...new Set(reasons)].map((line) => html`<li>${line}</li>`)}</ul>`
-      : nothing}
-    ${unknown.length > 0
-      ? html`<div class="unknown">
+        : nothing
+    }
+    ${
+      unknown.length > 0
+        ? html`<div class="unknown">
           <p>${later.unknownList}</p>
           <ul>${unknown.map((what) => html`<li>${later.unknowns[what]}</li>`)}</ul>
         </div>`
-      : nothing}
+        : nothing
+    }
     <details>
       <summary>${later.about}<span class="unseen">: ${name}</span></summary>
       ${more.map((line) => html`<p>${line}</p>`)} ${reach(offer, all)}

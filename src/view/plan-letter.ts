@@ -13,9 +13,11 @@ export function planLetter(plan: Plan, all: Wording): TemplateResult {
   return html`<article class="letter" data-plan>
     <h3 class="letter-title">${later.planTitle[who]}</h3>
     <p class="quiet">${later.planMade(plan.made)}</p>
-    ${plan.words || plan.cards.length > 0
-      ? part(later.planMatters[who], html`${plan.words ? own(plan.words) : nothing}${list(plan.cards)}`)
-      : nothing}
+    ${
+      plan.words || plan.cards.length > 0
+        ? part(later.planMatters[who], html`${plan.words ? own(plan.words) : nothing}${list(plan.cards)}`)
+        : nothing
+    }
     ${plan.different ? part(later.planDifferent, own(plan.different)) : nothing}
     ${plan.helps ? part(later.planHelps, own(plan.helps)) : nothing}
     ${kinds.length > 0 ? part(later.planKinds, list(kinds)) : nothing}
@@ -37,7 +39,8 @@ export function planLetter(plan: Plan, all: Wording): TemplateResult {
 const part = (heading: string, inside: TemplateResult): TemplateResult =>
   html`<section><h4>${heading}</h4>${inside}</section>`;
 const own = (words: string): TemplateResult => html`<blockquote dir="auto">${words}</blockquote>`;
-const list = (lines: readonly string[]): TemplateResult => html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+const list = (lines: readonly string[]): TemplateResult =>
+  html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 
 function planned({ offer, firstStep }: PlannedOffer, plan: Plan, all: Wording): TemplateResult {
   const { later } = all;
@@ -54,9 +57,11 @@ function planned({ offer, firstStep }: PlannedOffer, plan: Plan, all: Wording): 
     ${where.map((line) => html`<p>${line}</p>`)}
     ${wait ? html`<p><strong>${later.planWait}:</strong> ${wait}</p>` : nothing}
     ${offer.whileYouWait ? html`<p><strong>${later.planWhile}:</strong> ${offer.whileYouWait}</p>` : nothing}
-    ${asks.length > 0
-      ? html`<p><strong>${later.planAsk}</strong></p>
+    ${
+      asks.length > 0
+        ? html`<p><strong>${later.planAsk}</strong></p>
           <ul class="to-do">${asks.map(({ row }) => html`<li>${later.askAbout[row]}</li>`)}</ul>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { InterfaceWords } from '../locale/en-GB.ts';
 import type { Send } from '../session/message.ts';
 import type { StepView } from '../session/view-model.ts';
+import { press } from './press.ts';
 
 /** What a form of ours holds when it is sent: the values of its ticked boxes, and its first line or box of text. */
 export interface Given {
@@ -40,21 +41,19 @@ export function question(
       ${answers}
     </fieldset>
     ${unsaid(step, send, words)}
-    ${step.hasShortcut
-      ? html`<p lang=${words.locale}><button type="button" class="quiet-button" @click=${() => send({ type: 'shortcut' })}>${words.shortcut}</button></p>`
-      : nothing}
+    ${
+      step.hasShortcut
+        ? html`<p lang=${words.locale}>${press(words.shortcut, () => send({ type: 'shortcut' }), 'quiet-button')}</p>`
+        : nothing
+    }
   </form>`;
 }
 
 /** Ways to leave a question unanswered; one that is among the answers already is not said twice. */
 const unsaid = ({ canBeUnsure, canSkip }: StepView, send: Send, words: InterfaceWords): TemplateResult =>
   html`<div class="unsaid" lang=${words.locale}>
-    ${canBeUnsure
-      ? html`<button type="button" class="answer" @click=${() => send({ type: 'unsure' })}>${words.unsure}</button>`
-      : nothing}
-    ${canSkip
-      ? html`<button type="button" class="answer" @click=${() => send({ type: 'skip' })}>${words.skip}</button>`
-      : nothing}
+    ${canBeUnsure ? press(words.unsure, () => send({ type: 'unsure' })) : nothing}
+    ${canSkip ? press(words.skip, () => send({ type: 'skip' })) : nothing}
   </div>`;
 
 /** The one button that sends a form. */

@@ -16,14 +16,21 @@ export const numbers = (phones: Offer['phones'], { words, later }: Words): reado
   });
 
 /** Every way to reach those who run an offer; nothing that a browser should not open. */
-export function reach({ name, phones, email, url, chatUrl }: Offer, { words, later }: Words): TemplateResult | typeof nothing {
+export function reach(
+  { name, phones, email, url, chatUrl }: Offer,
+  { words, later }: Words,
+): TemplateResult | typeof nothing {
   const web = (address: string | undefined, says: string) => {
     const link = webLink(address);
-    return link && html`<p class="way"><a class="reach" href=${link} target="_blank" rel="noreferrer">${says}<span class="unseen"> ${name}, ${words.newTab}</span></a></p>`;
+    return (
+      link &&
+      html`<p class="way"><a class="reach" href=${link} target="_blank" rel="noreferrer">${says}<span class="unseen"> ${name}, ${words.newTab}</span></a></p>`
+    );
   };
   const ways = [
     ...numbers(phones, { words, later }),
-    email && html`<p class="way">${words.reach.email} <a class="reach" href="mailto:${email}"><bdi>${email}</bdi></a></p>`,
+    email &&
+      html`<p class="way">${words.reach.email} <a class="reach" href="mailto:${email}"><bdi>${email}</bdi></a></p>`,
     web(chatUrl, words.reach.chat),
     web(url, words.reach.web),
   ].filter(Boolean);

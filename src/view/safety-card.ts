@@ -28,15 +28,19 @@ export function safetyCard(
       ${card.when?.length ? html`<ul>${card.when.map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
       ${list(card.first, 'first')}
       ${close === 'urgent.close' ? html`<slot name="urgent"></slot>` : nothing}
-      ${card.kind === 'emergency' && close === 'card.close'
-        ? press(words.moreHelp, () => send({ type: 'urgent.open' }))
-        : list(card.more)}
-      ${card.check
-        ? html`<fieldset>
+      ${
+        card.kind === 'emergency' && close === 'card.close'
+          ? press(words.moreHelp, () => send({ type: 'urgent.open' }))
+          : list(card.more)
+      }
+      ${
+        card.check
+          ? html`<fieldset>
             <legend>${card.check.ask}</legend>
             ${card.check.options.map(({ id, label }) => press(label, () => send({ type: 'card.answer', option: id })))}
           </fieldset>`
-        : nothing}
+          : nothing
+      }
       ${press(words.carryOn, () => send({ type: close }))}
     </div>
   </section>`;

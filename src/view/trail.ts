@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { InterfaceWords } from '../locale/en-GB.ts';
 import type { Send } from '../session/message.ts';
 import type { TrailLine } from '../session/view-model.ts';
+import { press } from './press.ts';
 
 /** How many of the latest answers stay unfolded, so that the question in hand is never far down the page. */
 const UNFOLDED = 2;
@@ -23,7 +24,9 @@ const said = ({ index, question, answer, unsaid }: TrailLine, send: Send, words:
       <p class="quiet">${question}</p>
       <p class="said">${unsaid ? html`<span lang=${words.locale}>${words.unsaid[unsaid]}</span>` : answer}</p>
     </div>
-    <button type="button" class="quiet-button" lang=${words.locale} @click=${() => send({ type: 'change', index })}>
-      ${words.change}<span class="unseen" lang=${words.locale}>: ${question}</span>
-    </button>
+    ${press(
+      html`<span lang=${words.locale}>${words.change}</span><span class="unseen">: ${question}</span>`,
+      () => send({ type: 'change', index }),
+      'quiet-button',
+    )}
   </li>`;

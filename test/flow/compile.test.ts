@@ -45,9 +45,16 @@ test('a hidden choose option leads on all the same', () => {
 });
 
 test('what an option gives is lost, or given twice', () => {
-  const { context } = after({ type: 'choose.me' }, { type: 'tell', options: ['sleep'] }, { type: 'groupings', groupings: ['help', 'advice'] });
+  const { context } = after(
+    { type: 'choose.me' },
+    { type: 'tell', options: ['sleep'] },
+    { type: 'groupings', groupings: ['help', 'advice'] },
+  );
   const { who, needs, groupings, unsaid } = context;
-  assert.deepEqual({ who, needs, groupings, unsaid }, { who: 'me', needs: ['sleep'], groupings: ['help', 'advice'], unsaid: [] });
+  assert.deepEqual(
+    { who, needs, groupings, unsaid },
+    { who: 'me', needs: ['sleep'], groupings: ['help', 'advice'], unsaid: [] },
+  );
 });
 
 test('who and how old somebody is cannot be put right by what they say later', () => {
@@ -70,7 +77,12 @@ test('a search that found something leaves the step', () => {
 });
 
 test('a later search, choice or look keeps what an earlier one held', () => {
-  const once: FlowEvent[] = [{ type: 'shortcut' }, { type: 'shortlist', offers: ['a', 'b'] }, { type: 'looked' }, { type: 'weigh', rows: ['free'] }];
+  const once: FlowEvent[] = [
+    { type: 'shortcut' },
+    { type: 'shortlist', offers: ['a', 'b'] },
+    { type: 'looked' },
+    { type: 'weigh', rows: ['free'] },
+  ];
   const chosen = after(...once, { type: 'decide.chosen', offers: ['a'] }).context;
   assert.deepEqual([chosen.shortlist, chosen.rows, chosen.chosen], [['a', 'b'], ['free'], ['a']]);
   assert.deepEqual(after(...once, { type: 'skip' }).context.chosen, []);

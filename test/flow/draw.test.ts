@@ -11,7 +11,9 @@ import { flowIds, flowOf, sample, wordsOf } from './sample/sample.ts';
 const flow = sample();
 
 test('a route is missing from the diagram', () => {
-  const lines = toMermaid(flow).split('\n').map((line) => line.trim());
+  const lines = toMermaid(flow)
+    .split('\n')
+    .map((line) => line.trim());
   assert.equal(lines[0], 'stateDiagram-v2');
   for (const line of [
     '[*] --> s_topic',
@@ -35,16 +37,30 @@ test('every answer of a long question stands on every arrow', () => {
 
 test('a label ends where Mermaid sees a colon or a semicolon', () => {
   for (const id of flowIds) {
-    for (const line of toMermaid(flowOf(id)).split('\n')) assert.ok(line.split(':').length <= 2 && !line.includes(';'), line);
+    for (const line of toMermaid(flowOf(id)).split('\n'))
+      assert.ok(line.split(':').length <= 2 && !line.includes(';'), line);
   }
 });
 
 test('a rule inside a rule reads as another rule', () => {
   assert.equal(
-    sayCondition({ all: [{ not: { is: 'age-known' } }, { any: [{ is: 'wants', what: 'free' }, { is: 'nation', nation: 'wales' }] }] }),
+    sayCondition({
+      all: [
+        { not: { is: 'age-known' } },
+        {
+          any: [
+            { is: 'wants', what: 'free' },
+            { is: 'nation', nation: 'wales' },
+          ],
+        },
+      ],
+    }),
     'not age known and (wants free or in wales)',
   );
-  assert.equal(sayCondition({ not: { all: [{ is: 'any-need' }, { is: 'place-known' }] } }), 'not (any need and place known)');
+  assert.equal(
+    sayCondition({ not: { all: [{ is: 'any-need' }, { is: 'place-known' }] } }),
+    'not (any need and place known)',
+  );
 });
 
 test('what Stately is given does not open', () => {

@@ -13,11 +13,17 @@ const site =
     const text = files[address];
     return text === undefined ? new Response('', { status: 404 }) : new Response(text);
   };
-const good = { 'https://school.example/talk/flow.json': JSON.stringify(sample()), 'https://school.example/talk/en-GB.json': JSON.stringify(sampleWords()) };
+const good = {
+  'https://school.example/talk/flow.json': JSON.stringify(sample()),
+  'https://school.example/talk/en-GB.json': JSON.stringify(sampleWords()),
+};
 const address = 'https://school.example/talk/flow.json';
 
 const refused = async (loading: Promise<unknown>): Promise<FlowError> => {
-  const error = await loading.then(() => undefined, (reason: unknown) => reason);
+  const error = await loading.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   assert.ok(error instanceof FlowError);
   assert.match(error.message, /Put these right, then load it again:\n- /);
   return error;
@@ -37,7 +43,10 @@ test("a host's own flow is not shown", async () => {
 
 test('the words are looked for in the wrong place', async () => {
   const asked: string[] = [];
-  const note: Fetch = (each, init) => (asked.push(each), site({ ...good, '/flows/a/flow.json?v=2#x': good[address] })(each, init));
+  const note: Fetch = (each, init) => (
+    asked.push(each),
+    site({ ...good, '/flows/a/flow.json?v=2#x': good[address] })(each, init)
+  );
   await refused(loadFlow('/flows/a/flow.json?v=2#x', note, { ...KNOWN, locale: 'cy' }));
   assert.deepEqual(asked, ['/flows/a/flow.json?v=2#x', '/flows/a/cy.json', '/flows/a/en-GB.json']);
 });
@@ -46,7 +55,10 @@ test('a missing language stops the conversation', async () => {
   const { words } = await loadFlow(address, site(good), { ...KNOWN, locale: 'cy' });
   assert.equal(words.locale, 'en-GB');
   const welsh = JSON.stringify({ ...sampleWords(), locale: 'cy' });
-  const both = await loadFlow(address, site({ ...good, 'https://school.example/talk/cy.json': welsh }), { ...KNOWN, locale: 'cy' });
+  const both = await loadFlow(address, site({ ...good, 'https://school.example/talk/cy.json': welsh }), {
+    ...KNOWN,
+    locale: 'cy',
+  });
   assert.equal(both.words.locale, 'cy');
 });
 
@@ -102,7 +114,7 @@ test('an object that is more than data is taken into use', async () => {
 });
 
 test('keys that change how objects behave come through', async () => {
-  const text = good[address].replace('"topic": {', '"__proto__": { "kind": "plan", "next": "done" }, "topic": {');
+  const text = good[address].replace('"topic":{', '"__proto__":{"kind":"plan","next":"done"},"topic":{');
   const { message } = await refused(loadFlow(address, site({ ...good, [address]: text }), KNOWN));
   assert.match(message, /Step \*__proto__\* has a name that JavaScript keeps for itself\. Give it another name\./);
   assert.equal(({} as { kind?: unknown }).kind, undefined);

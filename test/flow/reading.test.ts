@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { GROUPINGS } from '../../src/base/grouping.ts';
-import { compile, noFacts, proposals, questionsLeft, replay, transcript, type FlowEvent } from '../../src/flow/index.ts';
+import {
+  compile,
+  noFacts,
+  proposals,
+  questionsLeft,
+  replay,
+  transcript,
+  type FlowEvent,
+} from '../../src/flow/index.ts';
 import { changed, flowOf, sample } from './sample/sample.ts';
 import { nowhere } from './sample/talk.ts';
 
@@ -43,7 +51,12 @@ test('a transcript puts an answer beside the wrong question', () => {
     { type: 'offers.some' },
     { type: 'shortlist', offers: ['a'] },
   ];
-  const lines = transcript(flow, said).map(({ index, stepId, optionIds, unsaid }) => [index, stepId, optionIds.join(), unsaid]);
+  const lines = transcript(flow, said).map(({ index, stepId, optionIds, unsaid }) => [
+    index,
+    stepId,
+    optionIds.join(),
+    unsaid,
+  ]);
   assert.deepEqual(lines, [
     [0, 'topic', 'child', undefined],
     [1, 'matters', 'sleep', undefined],
@@ -59,9 +72,18 @@ test('a kind of support is proposed without a reason, or put first', () => {
   const step = flow.steps['kinds'];
   assert.ok(step?.kind === 'groupings');
   const none = proposals(step, noFacts);
-  assert.deepEqual(none.map(({ grouping }) => grouping), GROUPINGS);
+  assert.deepEqual(
+    none.map(({ grouping }) => grouping),
+    GROUPINGS,
+  );
   assert.ok(none.every(({ because }) => because.length === 0));
   const some = proposals(step, { ...noFacts, needs: ['sleep'] });
-  assert.deepEqual(some.map(({ grouping }) => grouping), GROUPINGS);
-  assert.deepEqual(some.filter(({ because }) => because.length > 0), [{ grouping: 'advice', because: ['sleep'] }]);
+  assert.deepEqual(
+    some.map(({ grouping }) => grouping),
+    GROUPINGS,
+  );
+  assert.deepEqual(
+    some.filter(({ because }) => because.length > 0),
+    [{ grouping: 'advice', because: ['sleep'] }],
+  );
 });

@@ -17,7 +17,10 @@ for (const { flow, machine } of flows) {
         const { snapshot, kept, told } = replay(machine, said, outside);
         const folded = said.reduce((now, event) => transition(machine, now, event)[0], begin(machine, outside));
         assert.deepEqual(kept, said);
-        assert.deepEqual(told.map(({ index }) => index), said.map((_, index) => index));
+        assert.deepEqual(
+          told.map(({ index }) => index),
+          said.map((_, index) => index),
+        );
         assert.deepEqual([snapshot.value, snapshot.context], [folded.value, folded.context]);
       }),
       runs,
@@ -68,7 +71,11 @@ for (const { flow, machine } of flows) {
           assert.equal(before[each.index]?.step, each.step);
         }
         const all = [...told.slice(index + 1), ...later].map((each) => each.index);
-        assert.deepEqual(all.sort((a, b) => a - b), said.map((_, i) => i).slice(index + 1), 'every later answer is kept or waits');
+        assert.deepEqual(
+          all.sort((a, b) => a - b),
+          said.map((_, i) => i).slice(index + 1),
+          'every later answer is kept or waits',
+        );
         const same = replay(machine, kept, outside).snapshot;
         assert.deepEqual([same.value, same.context], [snapshot.value, snapshot.context]);
       }),
@@ -78,8 +85,18 @@ for (const { flow, machine } of flows) {
 }
 
 const { flow, machine } = flows[0] ?? assert.fail();
-const toOffers: FlowEvent[] = [{ type: 'choose.me' }, { type: 'tell', options: ['sleep'] }, { type: 'groupings', groupings: ['advice'] }, { type: 'pick', options: ['nearby'] }];
-const decided: FlowEvent[] = [...toOffers, { type: 'offers.some' }, { type: 'shortlist', offers: ['a', 'b'] }, { type: 'looked' }];
+const toOffers: FlowEvent[] = [
+  { type: 'choose.me' },
+  { type: 'tell', options: ['sleep'] },
+  { type: 'groupings', groupings: ['advice'] },
+  { type: 'pick', options: ['nearby'] },
+];
+const decided: FlowEvent[] = [
+  ...toOffers,
+  { type: 'offers.some' },
+  { type: 'shortlist', offers: ['a', 'b'] },
+  { type: 'looked' },
+];
 
 test('a new question throws away the answers after it', () => {
   const changedTo = changeAnswer(machine, toOffers, 1, { type: 'tell', options: ['bills'] }, nowhere);
@@ -112,8 +129,13 @@ test('a card that a newer flow has dropped takes the others with it', () => {
 
 test('a conversation from elsewhere breaks the page', () => {
   const anything = fc.oneof(
-    fc.record({ type: fc.constantFrom('choose.constructor', 'choose.__proto__', 'choose.', 'skip', 'go.topic', 'nonsense', '') }),
-    fc.record({ type: fc.constantFrom('pick', 'tell'), options: fc.array(fc.constantFrom('__proto__', 'constructor', 'sleep', 'toString')) }),
+    fc.record({
+      type: fc.constantFrom('choose.constructor', 'choose.__proto__', 'choose.', 'skip', 'go.topic', 'nonsense', ''),
+    }),
+    fc.record({
+      type: fc.constantFrom('pick', 'tell'),
+      options: fc.array(fc.constantFrom('__proto__', 'constructor', 'sleep', 'toString')),
+    }),
     fc.record({ type: fc.constant('groupings'), groupings: fc.array(fc.constantFrom('help', '__proto__')) }),
   );
   fc.assert(

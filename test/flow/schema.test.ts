@@ -11,10 +11,13 @@ import { ROLES } from '../../src/base/role.ts';
 import { checkShape } from '../../src/flow/shape.ts';
 import { broken, changed, flowIds, flowOf, readJson, sample } from './sample/sample.ts';
 
-const schema = readJson(new URL('../../flows/flow.schema.json', import.meta.url)) as { $defs: Record<string, { enum?: unknown }> };
-const refuses = ((accepts) => (value: unknown) => !accepts(value))(
-  new Ajv2020({ strict: true, strictTypes: false, strictRequired: false }).compile(schema),
-);
+const schema = readJson(new URL('../../flows/flow.schema.json', import.meta.url)) as {
+  $defs: Record<string, { enum?: unknown }>;
+};
+const refuses = (
+  (accepts) => (value: unknown) =>
+    !accepts(value)
+)(new Ajv2020({ strict: true, strictTypes: false, strictRequired: false }).compile(schema));
 
 test('an editor would call a good flow wrong', () => {
   assert.equal(refuses(sample()), false);
@@ -46,12 +49,57 @@ const places = (value: unknown, path: readonly string[] = []): (readonly string[
 test('the schema and the checker disagree on a flow with anything changed', () => {
   const all = places(sample());
   const other = fc.oneof(
-    fc.constantFrom<unknown>(null, true, '', 'search', 'Not A Name', 'need', 'me', 'constructor', '__proto__', 'go:where', 'do:', 0, 1, 12, 1.5, 121),
-    fc.constantFrom<unknown>([], {}, ['search'], [{ next: 'search' }], { is: 'any-need' }, { not: { is: 'age-known' } }, { all: [] }, { kind: 'plan', next: 'done' }),
-    fc.constantFrom(...all).map((path) => path.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], sample())),
+    fc.constantFrom<unknown>(
+      null,
+      true,
+      '',
+      'search',
+      'Not A Name',
+      'need',
+      'me',
+      'constructor',
+      '__proto__',
+      'go:where',
+      'do:',
+      0,
+      1,
+      12,
+      1.5,
+      121,
+    ),
+    fc.constantFrom<unknown>(
+      [],
+      {},
+      ['search'],
+      [{ next: 'search' }],
+      { is: 'any-need' },
+      { not: { is: 'age-known' } },
+      { all: [] },
+      { kind: 'plan', next: 'done' },
+    ),
+    fc
+      .constantFrom(...all)
+      .map((path) => path.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], sample())),
   );
-  const key = fc.constantFrom('next', 'when', 'options', 'near', 'kind', 'live', 'gives', 'nonsense', 'is', 'not', 'id');
-  const mutation = fc.record({ path: fc.constantFrom(...all), what: fc.constantFrom('replace', 'remove', 'add'), key, value: other });
+  const key = fc.constantFrom(
+    'next',
+    'when',
+    'options',
+    'near',
+    'kind',
+    'live',
+    'gives',
+    'nonsense',
+    'is',
+    'not',
+    'id',
+  );
+  const mutation = fc.record({
+    path: fc.constantFrom(...all),
+    what: fc.constantFrom('replace', 'remove', 'add'),
+    key,
+    value: other,
+  });
   fc.assert(
     fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
       const flow = mutations.reduce<unknown>(mutated, sample());
@@ -62,7 +110,10 @@ test('the schema and the checker disagree on a flow with anything changed', () =
   );
 });
 
-function mutated(flow: unknown, { path, what, key, value }: { path: readonly string[]; what: string; key: string; value: unknown }): unknown {
+function mutated(
+  flow: unknown,
+  { path, what, key, value }: { path: readonly string[]; what: string; key: string; value: unknown },
+): unknown {
   const copy = structuredClone(flow) as Record<string, unknown>;
   let parent: Record<string, unknown> = copy;
   for (const each of path.slice(0, -1)) {
@@ -74,7 +125,8 @@ function mutated(flow: unknown, { path, what, key, value }: { path: readonly str
   const at = parent[last];
   if (what === 'remove' && Array.isArray(parent)) parent.splice(Number(last), 1);
   else if (what === 'remove') delete parent[last];
-  else if (what === 'add' && typeof at === 'object' && at !== null && !Array.isArray(at)) (at as Record<string, unknown>)[key] = value;
+  else if (what === 'add' && typeof at === 'object' && at !== null && !Array.isArray(at))
+    (at as Record<string, unknown>)[key] = value;
   else parent[last] = value;
   return copy;
 }

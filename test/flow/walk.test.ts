@@ -12,7 +12,11 @@ import { outsides, picks, talk } from './sample/talk.ts';
 const pairsOf = (flow: ReturnType<typeof sample>): Set<string> =>
   new Set(walkAll(flow).spots.flatMap(({ step, ways }) => ways.map(({ to }) => `${step} ${to.step}`)));
 
-const asking = (when: unknown) => changed(sample(), { '/steps/where/next': [{ when, next: 'last' }, { next: 'search' }], '/steps/last': { kind: 'pick', options: [{ id: 'yes' }], next: 'search' } });
+const asking = (when: unknown) =>
+  changed(sample(), {
+    '/steps/where/next': [{ when, next: 'last' }, { next: 'search' }],
+    '/steps/last': { kind: 'pick', options: [{ id: 'yes' }], next: 'search' },
+  });
 const variants = [
   { is: 'place-known' },
   { is: 'nation', nation: 'wales' },
@@ -50,11 +54,17 @@ for (const { name, flow } of variants) {
 test('somebody is stranded by a rule that fits nobody else', () => {
   const flow = changed(sample(), {
     '/steps/plan/next': [{ when: { is: 'nation', nation: 'scotland' }, next: 'again' }, { next: 'done' }],
-    '/steps/again': { kind: 'compare', next: [{ when: { is: 'nation', nation: 'scotland' }, next: 'plan' }, { next: 'done' }] },
+    '/steps/again': {
+      kind: 'compare',
+      next: [{ when: { is: 'nation', nation: 'scotland' }, next: 'plan' }, { next: 'done' }],
+    },
   });
   const sentences = walk(flow).problems.map(({ sentence }) => sentence);
   assert.equal(sentences.length, 1);
-  assert.match(sentences[0] ?? '', /^Somebody \(\w+, aged 0 to 120, scotland\) at step \*plan\*, after .* cannot come to an end\. Give them a way on\.$/);
+  assert.match(
+    sentences[0] ?? '',
+    /^Somebody \(\w+, aged 0 to 120, scotland\) at step \*plan\*, after .* cannot come to an end\. Give them a way on\.$/,
+  );
 });
 
 test('too many answers to combine are left out without saying so', () => {

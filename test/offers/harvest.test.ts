@@ -27,15 +27,33 @@ interface Result {
 let count = 0;
 
 /** Imports a feed that is served by these handlers; waiting takes no time, and is recorded. */
-async function harvest(handlers: Handler[], { path = '/services', args = [] as string[], out = join(folder, `${++count}.json`) } = {}): Promise<Result> {
+async function harvest(
+  handlers: Handler[],
+  { path = '/services', args = [] as string[], out = join(folder, `${++count}.json`) } = {},
+): Promise<Result> {
   const served = await feed(...handlers);
   const waits: number[] = [];
-  const command = createImport({ fetch, wait: (time) => (waits.push(time), Promise.resolve()), now: () => Date.parse('2026-11-21'), progress: () => undefined });
+  const command = createImport({
+    fetch,
+    wait: (time) => (waits.push(time), Promise.resolve()),
+    now: () => Date.parse('2026-11-21'),
+    progress: () => undefined,
+  });
   const report = `${out}.report.json`;
   try {
-    const code = await command.run([served.address + path, '--out', out, '--report', report, '--pause', '0', ...args], { out: () => undefined, error: () => undefined });
+    const code = await command.run([served.address + path, '--out', out, '--report', report, '--pause', '0', ...args], {
+      out: () => undefined,
+      error: () => undefined,
+    });
     const file = code === 0 ? (JSON.parse(await readFile(out, 'utf8')) as OffersFile) : undefined;
-    return { code, names: file?.offers.map(({ name }) => name).sort() ?? [], file, report: JSON.parse(await readFile(report, 'utf8')) as ImportReport, waits, feed: served };
+    return {
+      code,
+      names: file?.offers.map(({ name }) => name).sort() ?? [],
+      file,
+      report: JSON.parse(await readFile(report, 'utf8')) as ImportReport,
+      waits,
+      feed: served,
+    };
   } finally {
     await served.close();
   }
@@ -46,12 +64,44 @@ const names = all.map(({ name }) => name);
 test('every envelope that real feeds use is read whole', async () => {
   const envelopes: Record<string, Parameters<typeof paged>[2]> = {
     v3,
-    v1: ({ number, pages, last, records }) => ({ totalElements: 7, totalPages: pages, number, size: 3, first: number === 1, last, content: records }),
-    'camelCase and perPage': ({ number, pages, last, records }) => ({ totalItems: 7, totalPages: pages, pageNumber: number, perPage: 3, lastPage: last, contents: records }),
-    'lower case': ({ number, pages, last, records }) => ({ totalelements: 7, totalpages: pages, number, last, content: records }),
+    v1: ({ number, pages, last, records }) => ({
+      totalElements: 7,
+      totalPages: pages,
+      number,
+      size: 3,
+      first: number === 1,
+      last,
+      content: records,
+    }),
+    'camelCase and perPage': ({ number, pages, last, records }) => ({
+      totalItems: 7,
+      totalPages: pages,
+      pageNumber: number,
+      perPage: 3,
+      lastPage: last,
+      contents: records,
+    }),
+    'lower case': ({ number, pages, last, records }) => ({
+      totalelements: 7,
+      totalpages: pages,
+      number,
+      last,
+      content: records,
+    }),
     'always one page': ({ last, records }) => ({ total_pages: 1, page_number: 1, last_page: last, contents: records }),
-    'one page, last, but more promised': ({ records }) => ({ total_items: 7, total_pages: 1, page_number: 1, last_page: true, contents: records }),
-    'total that is too small': ({ last, records }) => ({ total_items: 2, total_pages: 3, last_page: last, contents: records }),
+    'one page, last, but more promised': ({ records }) => ({
+      total_items: 7,
+      total_pages: 1,
+      page_number: 1,
+      last_page: true,
+      contents: records,
+    }),
+    'total that is too small': ({ last, records }) => ({
+      total_items: 2,
+      total_pages: 3,
+      last_page: last,
+      contents: records,
+    }),
     'bare list': ({ records }) => records,
   };
   for (const [kind, envelope] of Object.entries(envelopes)) {
@@ -71,7 +121,8 @@ test('an empty page that says it is not the last ends the reading, and so does a
 });
 
 test('a feed without end stops at the page cap and says so', async () => {
-  const endless: Handler = (url, response) => json(response, { contents: services(2, 2 * Number(url.searchParams.get('page'))) });
+  const endless: Handler = (url, response) =>
+    json(response, { contents: services(2, 2 * Number(url.searchParams.get('page'))) });
   const result = await harvest([endless], { args: ['--max-pages', '4'] });
   assert.equal(result.feed.asked.length, 4);
   assert.match(result.report.failed[0]?.why ?? '', /goes on after 4 pages/);
@@ -87,11 +138,15 @@ test('a busy or failing server is asked again, after as long as it wishes', asyn
   };
   const result = await harvest([busy, paged(all, 3, v3)]);
   assert.deepEqual(result.names, names);
-  assert.deepEqual(result.waits.filter((time) => time > 0), [7000, 500]);
+  assert.deepEqual(
+    result.waits.filter((time) => time > 0),
+    [7000, 500],
+  );
 });
 
 test('a page that fails for good is named, and the pages after it are read', async () => {
-  const broken: Handler = (url, response) => (url.searchParams.get('page') === '2' ? void response.writeHead(500).end() : false);
+  const broken: Handler = (url, response) =>
+    url.searchParams.get('page') === '2' ? void response.writeHead(500).end() : false;
   const result = await harvest([broken, paged(all, 3, v3)]);
   assert.deepEqual(result.names, [...names.slice(0, 3), ...names.slice(6)]);
   assert.equal(result.report.failed.length, 1);
@@ -104,7 +159,10 @@ test('a page that breaks off is asked for again', async () => {
   const result = await harvest([
     (_, response) => {
       cuts += 1;
-      if (cuts === 1) return void response.writeHead(200, { 'content-length': page.length }).write(page.slice(0, 200), () => response.destroy());
+      if (cuts === 1)
+        return void response
+          .writeHead(200, { 'content-length': page.length })
+          .write(page.slice(0, 200), () => response.destroy());
       if (cuts === 2) return json(response, page.slice(0, 300));
       return json(response, page);
     },
@@ -114,14 +172,25 @@ test('a page that breaks off is asked for again', async () => {
 });
 
 test('a server that never answers is left after the time limit', async () => {
-  const result = await harvest([(url, response) => (url.searchParams.get('page') === '2' ? void response.writeHead(200).write('{') : false), paged(all, 4, v3)], { args: ['--timeout', '0.2'] });
+  const result = await harvest(
+    [
+      (url, response) => (url.searchParams.get('page') === '2' ? void response.writeHead(200).write('{') : false),
+      paged(all, 4, v3),
+    ],
+    { args: ['--timeout', '0.2'] },
+  );
   assert.deepEqual(result.names, names.slice(0, 4));
   assert.match(result.report.failed[0]?.why ?? '', /nothing within 0 seconds|did not answer/);
 });
 
 test('gzip, a wrong content type and a byte order mark are no obstacle', async () => {
   const page = JSON.stringify(v3({ number: 1, pages: 1, last: true, records: all }));
-  const gzipped = await harvest([(_, response) => void response.writeHead(200, { 'content-encoding': 'gzip', 'content-type': 'text/html' }).end(gzipSync(`\uFEFF${page}`))]);
+  const gzipped = await harvest([
+    (_, response) =>
+      void response
+        .writeHead(200, { 'content-encoding': 'gzip', 'content-type': 'text/html' })
+        .end(gzipSync(`\uFEFF${page}`)),
+  ]);
   assert.deepEqual(gzipped.names, names);
 });
 
@@ -129,7 +198,10 @@ test('an address that stands before /services is found, whether it answers with 
   const fronts: Handler[] = [
     (url, response) => (url.pathname === '/' ? json(response, '<!doctype html><p>API', 'text/html') : false),
     (url, response) => (url.pathname === '/' ? void response.writeHead(404).end() : false),
-    (url, response) => (url.pathname === '/' ? json(response, { version: 'HSDS-UK-3.0', profile: 'https://path/to/profile', openapi_url: 'x' }) : false),
+    (url, response) =>
+      url.pathname === '/'
+        ? json(response, { version: 'HSDS-UK-3.0', profile: 'https://path/to/profile', openapi_url: 'x' })
+        : false,
   ];
   for (const front of fronts) assert.deepEqual((await harvest([front, paged(all, 3, v3)], { path: '/' })).names, names);
   const nothing = await harvest([(_, response) => json(response, '<!doctype html>', 'text/html')]);
@@ -154,7 +226,19 @@ test('where the list carries no contacts each service is asked for, once; one th
 });
 
 test('a feed that gives the address of its next page is followed', async () => {
-  const rpde: Handler = (url, response) => json(response, url.searchParams.get('after') ? { items: [{ state: 'updated', data: all[1] }, { state: 'deleted', data: all[2] }], next: '/services?after=2' } : { items: [{ state: 'updated', data: all[0] }], next: '/services?after=1' });
+  const rpde: Handler = (url, response) =>
+    json(
+      response,
+      url.searchParams.get('after')
+        ? {
+            items: [
+              { state: 'updated', data: all[1] },
+              { state: 'deleted', data: all[2] },
+            ],
+            next: '/services?after=2',
+          }
+        : { items: [{ state: 'updated', data: all[0] }], next: '/services?after=1' },
+    );
   assert.deepEqual((await harvest([rpde])).names, names.slice(0, 2));
 });
 
@@ -166,8 +250,10 @@ test('integer ids, two services with one id, and one bad record', async () => {
 });
 
 test('each offer says where it comes from and when', async () => {
-  const { file } = await harvest([paged(all, 9, v3)], { args: ['--licence', 'OGL v3.0', '--source-name', 'A council'] });
-  assert.deepEqual({ ...file?.source, url: '' }, { name: 'A council', url: '', fetched: '2026-11-21', licence: 'OGL v3.0' });
+  const { file } = await harvest([paged(all, 9, v3)], {
+    args: ['--licence', 'OGL v3.0', '--source-name', 'A council'],
+  });
+  assert.deepEqual(file?.source, { name: 'A council', licence: 'OGL v3.0', fetched: '2026-11-21' });
   assert.equal(file?.offers[0]?.source, undefined, 'said once, for the whole file');
 });
 
@@ -190,7 +276,19 @@ test('killed at any point and started again, it ends with the same file and asks
       paged(bare, 4, v3),
     );
     const out = join(folder, `killed-${killAfter}.json`);
-    const start = () => spawn(process.execPath, [new URL('./run-import.mjs', import.meta.url).pathname, `${served.address}/services`, '--out', out, '--pause', '5'], { stdio: 'ignore' });
+    const start = () =>
+      spawn(
+        process.execPath,
+        [
+          new URL('./run-import.mjs', import.meta.url).pathname,
+          `${served.address}/services`,
+          '--out',
+          out,
+          '--pause',
+          '5',
+        ],
+        { stdio: 'ignore' },
+      );
     const first = start();
     kill = () => first.kill('SIGKILL');
     await new Promise((done) => first.on('exit', done));
@@ -200,7 +298,10 @@ test('killed at any point and started again, it ends with the same file and asks
     assert.equal(await new Promise((done) => second.on('exit', done)), 0);
     await served.close();
     // The id of an offer begins with the host, which is the same; only the port differs.
-    assert.equal(expected(await readFile(out, 'utf8')).replace(/"fetched": "[^"]+"/, ''), expected(await readFile(join(folder, `${count}.json`), 'utf8')).replace(/"fetched": "[^"]+"/, ''));
+    assert.equal(
+      expected(await readFile(out, 'utf8')).replace(/"fetched": "[^"]+"/, ''),
+      expected(await readFile(join(folder, `${count}.json`), 'utf8')).replace(/"fetched": "[^"]+"/, ''),
+    );
     assert.ok(served.asked.length <= whole.feed.asked.length + 2, `${served.asked.length} requests in all`);
   }
 });

@@ -15,16 +15,99 @@ const options = { id: 'x', toText: htmlText, note };
 const RUNS = { numRuns: 300 };
 
 /** What real dirt is made of, so that arbitrary text is worth reading. */
-const scrap = fc.constantFrom('', 'NA', '<b>Club</b>', '<script>alert(1)</script>', '&lt;img src=x onerror=1&gt;', '&amp;lt;p&amp;gt;', 'Youth club, aged 11 to 18', '1617903377', '4.48E+11', '0161 000 1234 or 116 123', 'www.x.org.uk', 'javascript:alert(1)', 'jo.bloggs@gmail.com', 'info@x.org.uk', 'M33 7ZF', '-1', '0', '127', '2026-01-02', '03/04/2026', 'MO', '09:00', '\u0000\u202E', 'ß😀', '=cmd()', '__proto__', 'constructor');
+const scrap = fc.constantFrom(
+  '',
+  'NA',
+  '<b>Club</b>',
+  '<script>alert(1)</script>',
+  '&lt;img src=x onerror=1&gt;',
+  '&amp;lt;p&amp;gt;',
+  'Youth club, aged 11 to 18',
+  '1617903377',
+  '4.48E+11',
+  '0161 000 1234 or 116 123',
+  'www.x.org.uk',
+  'javascript:alert(1)',
+  'jo.bloggs@gmail.com',
+  'info@x.org.uk',
+  'M33 7ZF',
+  '-1',
+  '0',
+  '127',
+  '2026-01-02',
+  '03/04/2026',
+  'MO',
+  '09:00',
+  '\u0000\u202E',
+  'ß😀',
+  '=cmd()',
+  '__proto__',
+  'constructor',
+);
 const text = fc.oneof(scrap, fc.string(), fc.string({ unit: 'grapheme' }));
-const field = fc.constantFrom('id', 'name', 'summary', 'description', 'needs', 'ageMin', 'ageMax', 'places', 'phones', 'how', 'start', 'cost', 'when', 'wait', 'evidence', 'confidentiality', 'url', 'email', 'checked', 'status', 'source', 'languages', 'minimum_age', 'eligibilities', 'contacts', 'schedules', 'service_at_locations', 'location', 'addresses', 'organization', 'attributes', 'taxonomy_term', 'cost_options', 'number', 'lat', 'latitude', 'slots', 'days', 'opens_at', 'byday', 'signpost_wait', 'alert', '__proto__', 'toString');
+const field = fc.constantFrom(
+  'id',
+  'name',
+  'summary',
+  'description',
+  'needs',
+  'ageMin',
+  'ageMax',
+  'places',
+  'phones',
+  'how',
+  'start',
+  'cost',
+  'when',
+  'wait',
+  'evidence',
+  'confidentiality',
+  'url',
+  'email',
+  'checked',
+  'status',
+  'source',
+  'languages',
+  'minimum_age',
+  'eligibilities',
+  'contacts',
+  'schedules',
+  'service_at_locations',
+  'location',
+  'addresses',
+  'organization',
+  'attributes',
+  'taxonomy_term',
+  'cost_options',
+  'number',
+  'lat',
+  'latitude',
+  'slots',
+  'days',
+  'opens_at',
+  'byday',
+  'signpost_wait',
+  'alert',
+  '__proto__',
+  'toString',
+);
 const { any } = fc.letrec<{ any: unknown; record: unknown }>((tie) => ({
-  any: fc.oneof({ maxDepth: 5 }, text, fc.double(), fc.integer(), fc.boolean(), fc.constant(null), fc.array(tie('any'), { maxLength: 4 }), tie('record')),
+  any: fc.oneof(
+    { maxDepth: 5 },
+    text,
+    fc.double(),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(tie('any'), { maxLength: 4 }),
+    tie('record'),
+  ),
   record: fc.dictionary(field, tie('any'), { maxKeys: 8 }),
 }));
 const record = fc.tuple(any, fc.dictionary(field, any, { maxKeys: 12 })).map(([name, rest]) => ({ name, ...rest }));
 
-const strings = (value: unknown): string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value ? Object.values(value).flatMap(strings) : []);
+const strings = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value ? Object.values(value).flatMap(strings) : [];
 function assertClean(offers: readonly Offer[]): void {
   for (const offer of offers) {
     assert.ok(offer.id && offer.name);
@@ -63,24 +146,53 @@ test('any services: never throws, never emits HTML, and order changes nothing', 
   );
 });
 
-const heading = fc.constantFrom('name', 'Name', 'phone', 'contact', 'ages', 'topics', 'how', 'cost', 'opening times', 'Monday', 'postcode', 'email', 'website', 'description', 'id', 'show', 'referral', 'nonsense', '');
+const heading = fc.constantFrom(
+  'name',
+  'Name',
+  'phone',
+  'contact',
+  'ages',
+  'topics',
+  'how',
+  'cost',
+  'opening times',
+  'Monday',
+  'postcode',
+  'email',
+  'website',
+  'description',
+  'id',
+  'show',
+  'referral',
+  'nonsense',
+  '',
+);
 test('any table: never throws, never emits HTML, and order changes nothing', () => {
   fc.assert(
-    fc.property(fc.array(heading, { minLength: 1, maxLength: 8 }), fc.array(fc.array(text, { maxLength: 8 }), { maxLength: 5 }), (headings, rows) => {
-      const offers = fromTable([['name', ...headings], ...rows], options);
-      assertClean(offers);
-      const said = (list: readonly Offer[]) => list.map((offer) => JSON.stringify({ ...offer, id: offer.id.startsWith('x:x-row') ? '' : offer.id })).sort();
-      assert.deepEqual(said(fromTable([['name', ...headings], ...[...rows].reverse()], options)), said(offers));
-    }),
+    fc.property(
+      fc.array(heading, { minLength: 1, maxLength: 8 }),
+      fc.array(fc.array(text, { maxLength: 8 }), { maxLength: 5 }),
+      (headings, rows) => {
+        const offers = fromTable([['name', ...headings], ...rows], options);
+        assertClean(offers);
+        const said = (list: readonly Offer[]) =>
+          list.map((offer) => JSON.stringify({ ...offer, id: offer.id.startsWith('x:x-row') ? '' : offer.id })).sort();
+        assert.deepEqual(said(fromTable([['name', ...headings], ...[...rows].reverse()], options)), said(offers));
+      },
+    ),
     RUNS,
   );
 });
 
 test('any bytes are a table of some kind', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom('', 'name,phone\n', 'name;phone\r\n'), (bytes, head) => {
-      assertClean(fromTable(csvRows(head + decodeText(bytes)), options));
-    }),
+    fc.property(
+      fc.uint8Array({ maxLength: 400 }),
+      fc.constantFrom('', 'name,phone\n', 'name;phone\r\n'),
+      (bytes, head) => {
+        assertClean(fromTable(csvRows(head + decodeText(bytes)), options));
+      },
+    ),
     RUNS,
   );
 });
@@ -88,31 +200,57 @@ test('any bytes are a table of some kind', () => {
 test('nothing is invented: every number, address and word that comes out was in what went in', () => {
   const digits = (value: string) => value.replace(/\D/g, '');
   fc.assert(
-    fc.property(fc.array(fc.record({ name: text, phone: text, website: text, email: text, description: text, ages: text }), { maxLength: 3 }), (rows) => {
-      const columns = ['name', 'phone', 'website', 'email', 'description', 'ages'] as const;
-      const offers = fromTable([columns, ...rows.map((row) => columns.map((column) => row[column]))], options);
-      const given = rows.flatMap((row) => Object.values(row)).join(' ');
-      for (const { phones, email, url, ageMin, ageMax } of offers) {
-        for (const { number } of phones ?? []) assert.ok(digits(given).includes(digits(number).slice(1)), number);
-        if (email !== undefined) assert.ok(given.includes(email));
-        if (url !== undefined) assert.ok(given.includes(new URL(url).hostname) || given.toLowerCase().includes(new URL(url).hostname));
-        for (const age of [ageMin, ageMax]) if (age !== undefined && age > 0) assert.ok(given.includes(String(age)) || given.includes(String(age + 1)));
-      }
-    }),
+    fc.property(
+      fc.array(fc.record({ name: text, phone: text, website: text, email: text, description: text, ages: text }), {
+        maxLength: 3,
+      }),
+      (rows) => {
+        const columns = ['name', 'phone', 'website', 'email', 'description', 'ages'] as const;
+        const offers = fromTable([columns, ...rows.map((row) => columns.map((column) => row[column]))], options);
+        const given = rows.flatMap((row) => Object.values(row)).join(' ');
+        for (const { phones, email, url, ageMin, ageMax } of offers) {
+          for (const { number } of phones ?? []) assert.ok(digits(given).includes(digits(number).slice(1)), number);
+          if (email !== undefined) assert.ok(given.includes(email));
+          if (url !== undefined)
+            assert.ok(given.includes(new URL(url).hostname) || given.toLowerCase().includes(new URL(url).hostname));
+          for (const age of [ageMin, ageMax])
+            if (age !== undefined && age > 0) assert.ok(given.includes(String(age)) || given.includes(String(age + 1)));
+        }
+      },
+    ),
     RUNS,
   );
 });
 
 test('joining loses no service and no telephone number, and joining again changes nothing', () => {
-  const offer = fc.record({ id: fc.uuid(), name: fc.constantFrom('A club', 'The A Club', 'B'), postcode: fc.constantFrom('M33 1AA', 'M33 2BB'), number: fc.constantFrom('0161 000 1111', '0161 000 2222') }).map(({ id, name, postcode, number }): Offer => ({ id, name, places: [{ postcode }], phones: [{ number, kind: 'voice' }] }));
+  const offer = fc
+    .record({
+      id: fc.uuid(),
+      name: fc.constantFrom('A club', 'The A Club', 'B'),
+      postcode: fc.constantFrom('M33 1AA', 'M33 2BB'),
+      number: fc.constantFrom('0161 000 1111', '0161 000 2222'),
+    })
+    .map(({ id, name, postcode, number }): Offer => ({
+      id,
+      name,
+      places: [{ postcode }],
+      phones: [{ number, kind: 'voice' }],
+    }));
   fc.assert(
     fc.property(fc.uniqueArray(offer, { selector: ({ id }) => id, maxLength: 8 }), (offers) => {
       const joined = joinDuplicates(offers, note);
-      const facts = (list: readonly Offer[]) => [...new Set(list.flatMap(({ places, phones }) => [...(places ?? []).map(({ postcode }) => postcode), ...(phones ?? []).map(({ number }) => number)]))].sort();
+      const facts = (list: readonly Offer[]) =>
+        [
+          ...new Set(
+            list.flatMap(({ places, phones }) => [
+              ...(places ?? []).map(({ postcode }) => postcode),
+              ...(phones ?? []).map(({ number }) => number),
+            ]),
+          ),
+        ].sort();
       assert.deepEqual(facts(joined), facts(offers));
       assert.deepEqual(joinDuplicates(joined, note), joined);
     }),
     RUNS,
   );
 });
-

@@ -29,19 +29,44 @@ export async function feed(...handlers: Handler[]): Promise<Feed> {
 }
 
 export const json = (response: ServerResponse, body: unknown, type = 'application/json'): void =>
-  void response.writeHead(200, { 'content-type': type }).end(typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body));
+  void response
+    .writeHead(200, { 'content-type': type })
+    .end(typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body));
 
-export const services = (count: number, from = 1): { id: string; name: string; status: string; phones: { number: string }[] }[] =>
-  Array.from({ length: count }, (_, index) => ({ id: `s${from + index}`, name: `Service ${from + index}`, status: 'active', phones: [{ number: `0161 000 ${String(1000 + from + index)}` }] }));
+export const services = (
+  count: number,
+  from = 1,
+): { id: string; name: string; status: string; phones: { number: string }[] }[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `s${from + index}`,
+    name: `Service ${from + index}`,
+    status: 'active',
+    phones: [{ number: `0161 000 ${String(1000 + from + index)}` }],
+  }));
 
 /** The usual pages: `all` in pages of at most `size`, whatever size was asked for. */
-export function paged(all: readonly unknown[], size: number, envelope: (page: { number: number; pages: number; last: boolean; records: readonly unknown[] }) => unknown): Handler {
+export function paged(
+  all: readonly unknown[],
+  size: number,
+  envelope: (page: { number: number; pages: number; last: boolean; records: readonly unknown[] }) => unknown,
+): Handler {
   return (url, response) => {
     if (url.pathname !== '/services') return false;
     const number = Number(url.searchParams.get('page') ?? 1);
     const pages = Math.max(1, Math.ceil(all.length / size));
-    json(response, envelope({ number, pages, last: number >= pages, records: all.slice((number - 1) * size, number * size) }));
+    json(
+      response,
+      envelope({ number, pages, last: number >= pages, records: all.slice((number - 1) * size, number * size) }),
+    );
     return true;
   };
 }
-export const v3: Parameters<typeof paged>[2] = ({ number, pages, last, records }) => ({ total_pages: pages, page_number: number, size: records.length, first_page: number === 1, last_page: last, empty: records.length === 0, contents: records });
+export const v3: Parameters<typeof paged>[2] = ({ number, pages, last, records }) => ({
+  total_pages: pages,
+  page_number: number,
+  size: records.length,
+  first_page: number === 1,
+  last_page: last,
+  empty: records.length === 0,
+  contents: records,
+});

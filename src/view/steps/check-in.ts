@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Send } from '../../session/message.ts';
 import { planLetter } from '../plan-letter.ts';
+import { press } from '../press.ts';
 import { question } from '../question.ts';
 import type { StepOf } from '../step-of.ts';
 import type { Wording } from '../wording.ts';
@@ -14,9 +15,8 @@ export const checkIn = (step: StepOf<'check-in'>, send: Send, all: Wording): Tem
     step,
     html`<div lang=${words.locale}>
       ${step.plan ? html`<details><summary>${later.yourPlan}</summary>${planLetter(step.plan, all)}</details>` : nothing}
-      ${ANSWERS.filter((answer) => !(step.plan && answer === 'no-plan')).map(
-        (answer) =>
-          html`<button type="button" class="answer go-on" @click=${() => send({ type: 'check-in', answer })}>${later.checkIn[answer]}</button>`,
+      ${ANSWERS.filter((answer) => !(step.plan && answer === 'no-plan')).map((answer) =>
+        press(later.checkIn[answer], () => send({ type: 'check-in', answer }), 'answer go-on'),
       )}
     </div>`,
     send,

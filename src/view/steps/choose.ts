@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InterfaceWords } from '../../locale/en-GB.ts';
 import type { Send } from '../../session/message.ts';
+import { press } from '../press.ts';
 import { question } from '../question.ts';
 import type { StepOf } from '../step-of.ts';
 
@@ -8,14 +9,14 @@ import type { StepOf } from '../step-of.ts';
 export const choose = (step: StepOf<'choose'>, send: Send, words: InterfaceWords): TemplateResult =>
   question(
     step,
-    step.options.map(
-      ({ id, label, hint }) => html`<button
-        type="button"
-        class="answer go-on ${id === step.chosen ? 'chosen' : ''}"
-        @click=${() => send({ type: 'choose', option: id })}
-      ><span>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}${id === step.chosen
-        ? html`<span class="unseen" lang=${words.locale}> (${words.before})</span>`
-        : nothing}</span></button>`,
+    step.options.map(({ id, label, hint }) =>
+      press(
+        html`<span>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}${
+          id === step.chosen ? html`<span class="unseen" lang=${words.locale}> (${words.before})</span>` : nothing
+        }</span>`,
+        () => send({ type: 'choose', option: id }),
+        `answer go-on ${id === step.chosen ? 'chosen' : ''}`,
+      ),
     ),
     send,
     words,

@@ -23,12 +23,14 @@ export function compare(step: StepOf<'compare'>, send: Send, all: Wording): Temp
     step,
     html`<div lang=${words.locale}>
       ${differ.length > 0 ? table(comparison, differ, later.differ, all) : nothing}
-      ${same.length > 0
-        ? html`<details ?open=${differ.length === 0}>
+      ${
+        same.length > 0
+          ? html`<details ?open=${differ.length === 0}>
             <summary>${later.same}</summary>
             ${table(comparison, same, later.same, all)}
           </details>`
-        : nothing}
+          : nothing
+      }
       ${goOn(later.looked, words)}
     </div>`,
     send,

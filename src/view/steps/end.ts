@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Send } from '../../session/message.ts';
 import { contact } from '../contact.ts';
+import { press } from '../press.ts';
 import { question } from '../question.ts';
 import type { StepOf } from '../step-of.ts';
 import type { Wording } from '../wording.ts';
@@ -15,14 +16,16 @@ export const end = (step: StepOf<'end'>, send: Send, { words, later }: Wording):
     html`${step.live.map(({ id, label }) =>
       id.startsWith(AWAY)
         ? html`<p class="away">${label}</p>`
-        : html`<button type="button" class="answer go-on" @click=${() => send({ type: 'live', id })}>${label}</button>`,
+        : press(label, () => send({ type: 'live', id }), 'answer go-on'),
     )}
-    ${step.human.length > 0
-      ? html`<div class="people" lang=${words.locale}>
+    ${
+      step.human.length > 0
+        ? html`<div class="people" lang=${words.locale}>
           <h3>${later.people}</h3>
           <ul class="contacts">${step.human.map((each) => contact(each, words))}</ul>
         </div>`
-      : nothing}`,
+        : nothing
+    }`,
     send,
     words,
   );

@@ -21,7 +21,7 @@ export function offers(step: StepOf<'offers'>, send: Send, all: Wording): Templa
   return question(
     step,
     html`<div lang=${words.locale} @change=${limit}>
-      <p role="status">${found ? (found.results.length > 0 ? later.found(found.results.length) : later.foundNone) : words.busy.searching}</p>
+      <p role="status">${found && (found.results.length > 0 ? later.found(found.results.length) : later.foundNone)}</p>
       ${found ? results(found, shortlist, all) : nothing}
     </div>`,
     send,
@@ -33,15 +33,21 @@ export function offers(step: StepOf<'offers'>, send: Send, all: Wording): Templa
   );
 }
 
-const results = ({ results: some, more, nearest, invented, sources }: Found, shortlist: readonly string[], all: Wording) => {
+const results = (
+  { results: some, more, nearest, invented, sources }: Found,
+  shortlist: readonly string[],
+  all: Wording,
+) => {
   const { words, later } = all;
   return html`${nearest && some.length > 0 ? html`<p>${later.nearest}</p>` : nothing}
     ${invented ? html`<p class="flag">${later.invented}</p>` : nothing}
     ${some.map((result) => offerCard(result, shortlist.includes(result.offer.id), all))}
-    ${some.length > 0
-      ? html`<p class="quiet">${later.orderNote} ${more > 0 ? later.moreFound(more) : nothing}</p>
+    ${
+      some.length > 0
+        ? html`<p class="quiet">${later.orderNote} ${more > 0 ? later.moreFound(more) : nothing}</p>
           <div class="bar"><output .textContent=${later.noneChosen}></output>${goOn(later.showSideBySide, words)}</div>`
-      : nothing}
+        : nothing
+    }
     ${sources.map(({ name, licence, fetched, url }) => {
       const link = webLink(url);
       return html`<p class="quiet">

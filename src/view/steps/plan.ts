@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Send } from '../../session/message.ts';
 import { planLetter } from '../plan-letter.ts';
+import { press } from '../press.ts';
 import { goOn, question } from '../question.ts';
 import type { StepOf } from '../step-of.ts';
 import type { Wording } from '../wording.ts';
@@ -13,8 +14,7 @@ export const plan = (step: StepOf<'plan'>, send: Send, all: Wording): TemplateRe
     html`<div lang=${words.locale}>
       ${planLetter(step.plan, all)}
       <p class="row">
-        <button type="button" class="answer" @click=${() => send({ type: 'print' })}>${later.planPrint}</button>
-        <button type="button" class="answer" @click=${() => send({ type: 'copy' })}>${later.planCopy}</button>
+        ${press(later.planPrint, () => send({ type: 'print' }))} ${press(later.planCopy, () => send({ type: 'copy' }))}
       </p>
       <p class="quiet">${later.planCopied}</p>
       ${goOn(later.planned, words)}

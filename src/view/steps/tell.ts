@@ -8,19 +8,23 @@ import type { StepOf } from '../step-of.ts';
 export const tell = (step: StepOf<'tell'>, send: Send, words: InterfaceWords): TemplateResult =>
   question(
     step,
-    html`${step.box
-      ? html`<label class="box">
+    html`${
+      step.box
+        ? html`<label class="box">
           ${step.box}
           ${step.example ? html`<span class="hint">${step.example}</span>` : nothing}
           <textarea rows="3" .value=${step.text} autocomplete="off"></textarea>
         </label>`
-      : nothing}
-    ${step.options.length > 0
-      ? html`<div class="cards" role="group" aria-label=${words.cards}>
+        : nothing
+    }
+    ${
+      step.options.length > 0
+        ? html`<div class="cards" role="group" aria-label=${words.cards}>
           ${step.box ? html`<p class="quiet" aria-hidden="true" lang=${words.locale}>${words.cards}</p>` : nothing}
           ${step.options.map(({ id, label, hint }) => tickRow(id, label, hint, step.chosen.includes(id)))}
         </div>`
-      : nothing}
+        : nothing
+    }
     ${goOn(words.continue, words)}`,
     send,
     words,

@@ -22,8 +22,9 @@ export function weigh(step: StepOf<'weigh'>, send: Send, { words, later }: Wordi
       <div class="cards" @change=${pickNow}>
         ${wishes.map((wish) => tickRow(wish, later.wishes[wish], '', picked.includes(wish)))}
       </div>
-      ${picked.length > 0
-        ? html`<h3>${later.weighed}</h3>
+      ${
+        picked.length > 0
+          ? html`<h3>${later.weighed}</h3>
             <ul class="options">
               ${repeat(
                 weighed,
@@ -32,7 +33,8 @@ export function weigh(step: StepOf<'weigh'>, send: Send, { words, later }: Wordi
               )}
               <li><strong>${later.notNow}</strong><p>${later.notNowHint}</p></li>
             </ul>`
-        : nothing}
+          : nothing
+      }
       ${goOn(later.weighDone, words)}
     </div>`,
     send,

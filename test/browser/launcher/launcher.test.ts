@@ -67,8 +67,12 @@ describe('the launcher', () => {
     opener(launcher).click();
     expect(dialog(launcher).matches(':modal')).to.equal(true);
     expect(chat(launcher).parentElement).to.equal(dialog(launcher));
-    const { nodes } = (await executeServerCommand('cdp', { method: 'Accessibility.getFullAXTree' })) as { nodes: { role: { value: string }; name?: { value: string } }[] };
-    expect(nodes.some(({ role, name }) => role.value === 'dialog' && name?.value === 'Find help near you')).to.equal(true);
+    const { nodes } = (await executeServerCommand('cdp', { method: 'Accessibility.getFullAXTree' })) as {
+      nodes: { role: { value: string }; name?: { value: string } }[];
+    };
+    expect(nodes.some(({ role, name }) => role.value === 'dialog' && name?.value === 'Find help near you')).to.equal(
+      true,
+    );
   });
   it('closes with Escape and gives the focus back', async () => {
     const launcher = await make();

@@ -32,7 +32,9 @@ describe('small and large', () => {
       open(stage);
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
       const spacing = new CSSStyleSheet();
-      spacing.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+      spacing.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      );
       const root = stage.shadowRoot as ShadowRoot;
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, spacing];
       for (const part of all(stage, 'button, .tick, td, h2, .letter'))
@@ -43,9 +45,12 @@ describe('small and large', () => {
     for (const [name, each] of everything) {
       const stage = await stageWith(each);
       open(stage);
-      for (const target of all(stage, 'button, .tick, .reach, summary, textarea').filter((found) => found.checkVisibility()))
+      for (const target of all(stage, 'button, .tick, .reach, summary, textarea').filter((found) =>
+        found.checkVisibility(),
+      ))
         expect(target.getBoundingClientRect().height, `${name}: ${target.textContent}`).to.be.at.least(44);
-      for (const box of all(stage, 'textarea, input')) expect(parseFloat(getComputedStyle(box).fontSize)).to.be.at.least(16);
+      for (const box of all(stage, 'textarea, input'))
+        expect(parseFloat(getComputedStyle(box).fontSize)).to.be.at.least(16);
     }
   });
   it('follows a reader’s own text size, and not the page’s', async () => {
@@ -58,9 +63,17 @@ describe('small and large', () => {
     for (const width of [320, 1000]) {
       await setViewport({ width, height: 700 });
       await stageWith(model('compare'));
-      const { nodes } = (await cdp('Accessibility.getFullAXTree')) as { nodes: { ignored: boolean; role: { value: string }; name?: { value: string } }[] };
-      const roles = nodes.filter(({ ignored }) => !ignored).map(({ role, name }) => `${role.value} ${name?.value ?? ''}`.trim());
-      expect(roles, `${width}`).to.include.members(['table Where they differ', 'columnheader Not now', 'rowheader How long you wait']);
+      const { nodes } = (await cdp('Accessibility.getFullAXTree')) as {
+        nodes: { ignored: boolean; role: { value: string }; name?: { value: string } }[];
+      };
+      const roles = nodes
+        .filter(({ ignored }) => !ignored)
+        .map(({ role, name }) => `${role.value} ${name?.value ?? ''}`.trim());
+      expect(roles, `${width}`).to.include.members([
+        'table Where they differ',
+        'columnheader Not now',
+        'rowheader How long you wait',
+      ]);
     }
   });
 });
@@ -108,7 +121,9 @@ describe('ears', () => {
     const said: string[] = [];
     const watch = new MutationObserver((changes) => {
       for (const { target } of changes) {
-        const region = (target.nodeType === Node.TEXT_NODE ? target.parentElement : (target as Element))?.closest('[aria-live], [role=status], [role=alert], output');
+        const region = (target.nodeType === Node.TEXT_NODE ? target.parentElement : (target as Element))?.closest(
+          '[aria-live], [role=status], [role=alert], output',
+        );
         if (region && region.getAttribute('aria-live') !== 'off') said.push(region.textContent?.trim() ?? '');
       }
     });
@@ -121,15 +136,22 @@ describe('ears', () => {
   });
   it('hear that something is being looked for, and what was found', async () => {
     const stage = await stageWith(model('searching'));
-    const lines = () => all(stage, '[role=status]').map((each) => each.textContent?.trim()).filter(Boolean);
+    const lines = () =>
+      all(stage, '[role=status]')
+        .map((each) => each.textContent?.trim())
+        .filter(Boolean);
     expect(lines()).to.include('Looking for support…');
     await turnTo(stage, model('offers'));
     expect(lines()).to.deep.equal(['Here are 3 that could fit.']);
   });
   it('hear the question with its answers, and each answer with its hint', async () => {
     await stageWith(model('tell'));
-    const { nodes } = (await cdp('Accessibility.getFullAXTree')) as { nodes: { ignored: boolean; role: { value: string }; name?: { value: string } }[] };
-    const flat = nodes.filter(({ ignored }) => !ignored).map(({ role, name }) => `${role.value}: ${(name?.value ?? '').trim()}`);
+    const { nodes } = (await cdp('Accessibility.getFullAXTree')) as {
+      nodes: { ignored: boolean; role: { value: string }; name?: { value: string } }[];
+    };
+    const flat = nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name }) => `${role.value}: ${(name?.value ?? '').trim()}`);
     expect(flat).to.include.members([
       'region: Find support that fits',
       'log: What you have said so far',
@@ -146,7 +168,11 @@ describe('hands on a keyboard', () => {
   it('answer each kind of question without a mouse', async () => {
     const ways: Record<string, { readonly start: string; readonly keys: readonly string[]; readonly sent: object }> = {
       choose: { start: 'h2', keys: ['Tab', 'Tab', 'Enter'], sent: { type: 'choose', option: 'child' } },
-      tell: { start: 'textarea', keys: ['Tab', 'Space', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter'], sent: { type: 'tell', text: '', options: ['worry'] } },
+      tell: {
+        start: 'textarea',
+        keys: ['Tab', 'Space', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Enter'],
+        sent: { type: 'tell', text: '', options: ['worry'] },
+      },
       groupings: { start: 'h2', keys: ['Tab', 'Space', 'Enter'], sent: { type: 'groupings', groupings: ['thriving'] } },
       decide: { start: 'h2', keys: ['Tab', 'Space', 'Enter'], sent: { type: 'decide', offers: ['invented:lantern'] } },
       compare: { start: '.go', keys: ['Enter'], sent: { type: 'looked' } },

@@ -17,7 +17,10 @@ type Counter = ReturnType<typeof counting>;
 
 class CountView extends LitElement {
   drawn = 0;
-  readonly counter = new ActorController(this, (snapshot: ReturnType<Counter['getSnapshot']>) => snapshot.context.count);
+  readonly counter = new ActorController(
+    this,
+    (snapshot: ReturnType<Counter['getSnapshot']>) => snapshot.context.count,
+  );
   override render() {
     this.drawn += 1;
     return html`${this.counter.seen}`;

@@ -40,9 +40,18 @@ const PAIRS: readonly (readonly [string, string, number])[] = [
 ];
 
 /** Every hue, and the lightest and darkest things that a host could call its colour. */
-const ACCENTS = ['#ffffff', '#000000', '#ffff00', '#00ff00', '#0000ff', '#ff00ff', '#fde68a', '#005eb8', '#808080', 'color(display-p3 0 1 0)'].concat(
-  Array.from({ length: 24 }, (_, index) => `hsl(${index * 15} 100% 50%)`),
-);
+const ACCENTS = [
+  '#ffffff',
+  '#000000',
+  '#ffff00',
+  '#00ff00',
+  '#0000ff',
+  '#ff00ff',
+  '#fde68a',
+  '#005eb8',
+  '#808080',
+  'color(display-p3 0 1 0)',
+].concat(Array.from({ length: 24 }, (_, index) => `hsl(${index * 15} 100% 50%)`));
 
 async function colours(): Promise<(name: string) => string> {
   const stage = await stageWith(models['choose'] as ViewModel);

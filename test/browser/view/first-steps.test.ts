@@ -114,7 +114,8 @@ describe('own words', () => {
   it('are kept by no browser: every box and form says so', async () => {
     for (const name of ['tell', 'pick']) {
       const stage = await stageWith(model(name));
-      for (const each of all(stage, 'form, textarea, input')) expect(each.getAttribute('autocomplete'), name).to.equal('off');
+      for (const each of all(stage, 'form, textarea, input'))
+        expect(each.getAttribute('autocomplete'), name).to.equal('off');
     }
   });
   it('need no box where a host wants none', async () => {
@@ -164,7 +165,10 @@ describe('urgent help', () => {
   it('stands before the question and leaves it there when nobody is in danger this minute', async () => {
     const stage = await stageWith(model('crisis'));
     const seen = all(stage, 'h2').filter((each) => each.checkVisibility());
-    expect(seen.map((each) => each.textContent)).to.deep.equal(['Urgent: You can talk to someone now', 'What matters to you today?']);
+    expect(seen.map((each) => each.textContent)).to.deep.equal([
+      'Urgent: You can talk to someone now',
+      'What matters to you today?',
+    ]);
     button(stage, 'I am worn out').click();
     expect(stage.sent).to.deep.equal([{ type: 'card.answer', option: 'tired' }]);
   });

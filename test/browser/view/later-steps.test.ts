@@ -14,7 +14,9 @@ describe('kinds of support', () => {
     expect(boxes).to.have.length(5);
     expect(boxes.some(({ checked }) => checked)).to.equal(false);
     expect(all(stage, '.because')).to.have.length(2);
-    const looks = new Set(all(stage, '.tick').map((row) => `${getComputedStyle(row).backgroundColor} ${getComputedStyle(row).borderColor}`));
+    const looks = new Set(
+      all(stage, '.tick').map((row) => `${getComputedStyle(row).backgroundColor} ${getComputedStyle(row).borderColor}`),
+    );
     expect(looks.size).to.equal(1);
   });
   it('are sent only as the person ticked them', async () => {
@@ -32,8 +34,12 @@ describe('kinds of support', () => {
   it('are drawn as equal shapes, and a chosen one gets a pattern and a tick', async () => {
     const stage = await stageWith(model('groupings'));
     const outlines = all<SVGCircleElement>(stage, '.kind > circle:first-child');
-    expect(new Set(outlines.map((each) => `${each.getAttribute('r')} ${getComputedStyle(each).fill}`)).size).to.equal(1);
-    const away = outlines.map((each) => Math.round(Math.hypot(each.cx.baseVal.value - 170, each.cy.baseVal.value - 170)));
+    expect(new Set(outlines.map((each) => `${each.getAttribute('r')} ${getComputedStyle(each).fill}`)).size).to.equal(
+      1,
+    );
+    const away = outlines.map((each) =>
+      Math.round(Math.hypot(each.cx.baseVal.value - 170, each.cy.baseVal.value - 170)),
+    );
     expect(new Set(away).size).to.equal(1);
     const mark = () => getComputedStyle(one<SVGElement>(stage, '[data-kind="help"] .mark')).visibility;
     expect(mark()).to.equal('hidden');
@@ -59,7 +65,9 @@ describe('offers', () => {
   });
   it('say what is not known, and that one can ask', async () => {
     const stage = await stageWith(model('offers'));
-    expect(all(stage, '.offer .unknown').at(-1)?.textContent).to.contain('We don’t know. Ask them').and.to.contain('how to start');
+    expect(all(stage, '.offer .unknown').at(-1)?.textContent)
+      .to.contain('We don’t know. Ask them')
+      .and.to.contain('how to start');
   });
   it('say that they are made up, full, or only the closest', async () => {
     const stage = await stageWith(model('offers'));
@@ -69,13 +77,21 @@ describe('offers', () => {
       'Full just now. Ask them about a waiting list.',
       'Closed on 2 June for a staff day.',
     ]);
-    const found = { ...(step('offers') as Extract<StepView, { kind: 'offers' }>).found, nearest: true, invented: false };
+    const found = {
+      ...(step('offers') as Extract<StepView, { kind: 'offers' }>).found,
+      nearest: true,
+      invented: false,
+    };
     await turnTo(stage, talking({ ...step('offers'), found } as StepView));
     expect(one(stage, 'form').textContent).to.contain('These are the closest');
     expect(one(stage, 'form').textContent).not.to.contain('made up');
   });
   it('are put side by side, four at most, and one too many is refused in words', async () => {
-    const results = [1, 2, 3, 4, 5].map((id) => ({ offer: { ...bareOffer, id: `gm:${id}`, name: `Place ${id}` }, because: [], unknown: [] }));
+    const results = [1, 2, 3, 4, 5].map((id) => ({
+      offer: { ...bareOffer, id: `gm:${id}`, name: `Place ${id}` },
+      because: [],
+      unknown: [],
+    }));
     const found = { results, more: 0, nearest: false, invented: false, sources: [] };
     const stage = await stageWith(talking({ ...step('offers'), found } as StepView));
     for (const { offer } of results) tick(stage, offer.name).click();
@@ -125,7 +141,9 @@ describe('side by side', () => {
   });
   it('says a wait with the day on which it was checked', async () => {
     const stage = await stageWith(model('compare'));
-    expect(one(stage, 'table').textContent).to.contain('0 to 2 weeks (checked on 3 June 2026)').and.to.contain('At least 18 weeks');
+    expect(one(stage, 'table').textContent)
+      .to.contain('0 to 2 weeks (checked on 3 June 2026)')
+      .and.to.contain('At least 18 weeks');
   });
   it('goes on', async () => {
     const stage = await stageWith(model('compare'));
@@ -142,20 +160,31 @@ describe('what matters most', () => {
     tick(stage, 'It is free').click();
     expect(stage.sent).to.deep.equal([{ type: 'weigh.pick', wishes: ['free'] }]);
     await turnTo(stage, model('weigh'));
-    expect(all(stage, '.options > li > strong').map((each) => each.textContent)).to.deep.equal([fullOffer.name, bareOffer.name, 'Not now']);
+    expect(all(stage, '.options > li > strong').map((each) => each.textContent)).to.deep.equal([
+      fullOffer.name,
+      bareOffer.name,
+      'Not now',
+    ]);
     button(stage, 'Next').click();
     expect(stage.sent.at(-1)).to.deep.equal({ type: 'weigh.done' });
   });
   it('says yes, no and not known in words', async () => {
     const stage = await stageWith(model('weigh'));
-    expect(all(stage, '.stands strong').map((each) => each.textContent)).to.deep.equal(['Yes', 'No', 'We don’t know. Ask them.', 'We don’t know. Ask them.']);
+    expect(all(stage, '.stands strong').map((each) => each.textContent)).to.deep.equal([
+      'Yes',
+      'No',
+      'We don’t know. Ask them.',
+      'We don’t know. Ask them.',
+    ]);
   });
 });
 
 describe('deciding', () => {
   it('takes one or two, and "not now" has a row of the same weight', async () => {
     const stage = await stageWith(model('decide'));
-    const heights = all(stage, '.tick > input').map((each) => getComputedStyle(each.parentElement as Element).borderBlockEndWidth);
+    const heights = all(stage, '.tick > input').map(
+      (each) => getComputedStyle(each.parentElement as Element).borderBlockEndWidth,
+    );
     expect(new Set(heights).size).to.equal(1);
     tick(stage, fullOffer.name).click();
     tick(stage, bareOffer.name).click();
@@ -188,7 +217,13 @@ describe('a plan', () => {
   });
   it('has the first step, what to ask, what if it does not help, and a day to look again', async () => {
     const text = one(await stageWith(model('plan')), '.letter').textContent;
-    for (const line of ['A parent or carer contacts them. Ring between', 'Who will know that I come?', 'That is not my fault', '19 December 2026', '999'])
+    for (const line of [
+      'A parent or carer contacts them. Ring between',
+      'Who will know that I come?',
+      'That is not my fault',
+      '19 December 2026',
+      '999',
+    ])
       expect(text).to.contain(line);
   });
   it('is a plan too when nothing was chosen', async () => {
@@ -206,8 +241,14 @@ describe('a plan', () => {
 describe('looking again, and an end', () => {
   it('takes every answer with one tap', async () => {
     const stage = await stageWith(model('check-in'));
-    for (const says of ['Yes, it helps', 'It helps a bit', 'No, it does not help', 'I have not started yet']) button(stage, says).click();
-    expect(stage.sent.map((each) => 'answer' in each && each.answer)).to.deep.equal(['yes', 'bit', 'no', 'not-started']);
+    for (const says of ['Yes, it helps', 'It helps a bit', 'No, it does not help', 'I have not started yet'])
+      button(stage, says).click();
+    expect(stage.sent.map((each) => 'answer' in each && each.answer)).to.deep.equal([
+      'yes',
+      'bit',
+      'no',
+      'not-started',
+    ]);
   });
   it('always has something to do and somebody to turn to', async () => {
     const stage = await stageWith(model('end'));

@@ -26,7 +26,12 @@ describe('leaving', () => {
     dialog.showModal();
     leave({ wipe: () => undefined, go: () => undefined });
     const cover = coverOf();
-    for (const [x, y] of [[1, 1], [innerWidth - 2, 1], [1, innerHeight - 2], [innerWidth - 2, innerHeight - 2]])
+    for (const [x, y] of [
+      [1, 1],
+      [innerWidth - 2, 1],
+      [1, innerHeight - 2],
+      [innerWidth - 2, innerHeight - 2],
+    ])
       expect(document.elementFromPoint(x ?? 0, y ?? 0) === cover, `${x}, ${y}`).to.equal(true);
     const { backgroundColor, opacity } = getComputedStyle(cover as HTMLElement);
     expect(backgroundColor).to.equal('rgb(255, 255, 255)');

@@ -14,7 +14,11 @@ export const talking = (step: StepView, more: Partial<ViewModel> = {}): ViewMode
   trail: [
     { index: 0, question: 'Who is this about?', answer: 'My child' },
     { index: 1, question: 'How old are they?', answer: '', unsaid: 'skip' },
-    { index: 2, question: 'What matters to you today?', answer: 'my son wont go to school and hes so anxious, what can we do' },
+    {
+      index: 2,
+      question: 'What matters to you today?',
+      answer: 'my son wont go to school and hes so anxious, what can we do',
+    },
   ],
   step,
   questionsLeft: 4,
@@ -66,7 +70,15 @@ const comparison: Comparison = {
         { is: 'unknown' },
       ],
     },
-    { id: 'cost', differs: true, cells: [{ is: 'cost', cost: { free: true } }, { is: 'cost', cost: { free: false, text: '£10 a session' } }, { is: 'unknown' }] },
+    {
+      id: 'cost',
+      differs: true,
+      cells: [
+        { is: 'cost', cost: { free: true } },
+        { is: 'cost', cost: { free: false, text: '£10 a session' } },
+        { is: 'unknown' },
+      ],
+    },
     { id: 'lasts', differs: false, cells: [{ is: 'unknown' }, { is: 'unknown' }, { is: 'unknown' }] },
   ],
 };
@@ -112,9 +124,22 @@ export const plan: Plan = {
 
 /** One model of each kind of step, and the states around them. Made by hand: they look like what a session gives. */
 export const models: Readonly<Record<string, ViewModel>> = {
-  loading: { ...talking({ ...asked, id: 'x', kind: 'choose', ask: '', options: [] }), phase: 'loading', step: undefined as never, trail: [], title: '' },
+  loading: {
+    ...talking({ ...asked, id: 'x', kind: 'choose', ask: '', options: [] }),
+    phase: 'loading',
+    step: undefined as never,
+    trail: [],
+    title: '',
+  },
   choose: talking(
-    { ...asked, id: 'who', kind: 'choose', ask: 'Who is this about?', why: 'So that we ask the right questions.', options },
+    {
+      ...asked,
+      id: 'who',
+      kind: 'choose',
+      ask: 'Who is this about?',
+      why: 'So that we ask the right questions.',
+      options,
+    },
     { trail: [], questionsAsked: 0, questionsLeft: 6, canGoBack: false },
   ),
   tell: talking(
@@ -162,11 +187,41 @@ export const models: Readonly<Record<string, ViewModel>> = {
     ask: 'Which kinds of support do you want?',
     why: 'You decide. We only say why one could fit.',
     groupings: [
-      { id: 'thriving', label: 'Keeping well', meaning: 'We are mostly OK. We want to keep it that way, or find something good to do.', because: [], chosen: false },
-      { id: 'advice', label: 'Finding out what we can do', meaning: 'We want to know what we can do, or who to ask.', because: ['You said that you are not sure what you can do.'], chosen: false },
-      { id: 'help', label: 'Someone to work with us for a while', meaning: 'We want someone to work with us on something, with a clear aim.', because: ['You said that school has been hard for some time.'], chosen: false },
-      { id: 'more', label: 'More help, for longer', meaning: 'We need more help, for longer, or from more than one person.', because: [], chosen: false },
-      { id: 'risk', label: 'People who plan with us to stay safe', meaning: 'The help we had has not worked, and we are not safe yet.', because: [], chosen: false },
+      {
+        id: 'thriving',
+        label: 'Keeping well',
+        meaning: 'We are mostly OK. We want to keep it that way, or find something good to do.',
+        because: [],
+        chosen: false,
+      },
+      {
+        id: 'advice',
+        label: 'Finding out what we can do',
+        meaning: 'We want to know what we can do, or who to ask.',
+        because: ['You said that you are not sure what you can do.'],
+        chosen: false,
+      },
+      {
+        id: 'help',
+        label: 'Someone to work with us for a while',
+        meaning: 'We want someone to work with us on something, with a clear aim.',
+        because: ['You said that school has been hard for some time.'],
+        chosen: false,
+      },
+      {
+        id: 'more',
+        label: 'More help, for longer',
+        meaning: 'We need more help, for longer, or from more than one person.',
+        because: [],
+        chosen: false,
+      },
+      {
+        id: 'risk',
+        label: 'People who plan with us to stay safe',
+        meaning: 'The help we had has not worked, and we are not safe yet.',
+        because: [],
+        chosen: false,
+      },
     ],
   }),
   offers: talking(
@@ -175,22 +230,73 @@ export const models: Readonly<Record<string, ViewModel>> = {
       id: 'offers',
       kind: 'offers',
       ask: 'Here is what we found near you',
-      found: { results: sampleResults, more: 4, nearest: false, invented: true, sources: [{ name: 'Trafford Council', licence: 'Open Government Licence v3.0.', fetched: '2026-05-01', url: 'https://example.org/' }] },
+      found: {
+        results: sampleResults,
+        more: 4,
+        nearest: false,
+        invented: true,
+        sources: [
+          {
+            name: 'Trafford Council',
+            licence: 'Open Government Licence v3.0.',
+            fetched: '2026-05-01',
+            url: 'https://example.org/',
+          },
+        ],
+      },
       shortlist: [],
     },
     { questionsLeft: undefined as never },
   ),
-  searching: talking({ ...asked, id: 'offers', kind: 'offers', ask: 'Here is what we found near you', shortlist: [] }, { busy: 'searching' }),
-  compare: talking({ ...asked, id: 'compare', kind: 'compare', ask: 'Side by side', why: 'Take your time. You do not have to choose any.', comparison, results: sampleResults }),
-  weigh: talking({ ...asked, id: 'weigh', kind: 'weigh', ask: 'What matters most to you?', why: 'Choose one or two. We put them in order by what you choose.', wishes: ['soon', 'close-by', 'online', 'free', 'no-voice', 'drop-in'], picked: ['soon', 'online'], weighed, results: sampleResults }),
-  decide: talking({ ...asked, id: 'decide', kind: 'decide', ask: 'What would you like to try?', results: sampleResults, weighed, chosen: [] }),
-  plan: talking({ ...asked, id: 'plan', kind: 'plan', ask: 'Here is your plan', canSkip: false, canBeUnsure: false, plan }),
+  searching: talking(
+    { ...asked, id: 'offers', kind: 'offers', ask: 'Here is what we found near you', shortlist: [] },
+    { busy: 'searching' },
+  ),
+  compare: talking({
+    ...asked,
+    id: 'compare',
+    kind: 'compare',
+    ask: 'Side by side',
+    why: 'Take your time. You do not have to choose any.',
+    comparison,
+    results: sampleResults,
+  }),
+  weigh: talking({
+    ...asked,
+    id: 'weigh',
+    kind: 'weigh',
+    ask: 'What matters most to you?',
+    why: 'Choose one or two. We put them in order by what you choose.',
+    wishes: ['soon', 'close-by', 'online', 'free', 'no-voice', 'drop-in'],
+    picked: ['soon', 'online'],
+    weighed,
+    results: sampleResults,
+  }),
+  decide: talking({
+    ...asked,
+    id: 'decide',
+    kind: 'decide',
+    ask: 'What would you like to try?',
+    results: sampleResults,
+    weighed,
+    chosen: [],
+  }),
+  plan: talking({
+    ...asked,
+    id: 'plan',
+    kind: 'plan',
+    ask: 'Here is your plan',
+    canSkip: false,
+    canBeUnsure: false,
+    plan,
+  }),
   'check-in': talking({ ...asked, id: 'check', kind: 'check-in', ask: 'Is it helping?', plan }),
   end: talking({
     ...asked,
     id: 'end',
     kind: 'end',
-    canSkip: false, canBeUnsure: false,
+    canSkip: false,
+    canBeUnsure: false,
     ask: 'What you can do from here',
     live: [
       { id: 'keep-plan', label: 'Look at my plan again' },
@@ -199,8 +305,14 @@ export const models: Readonly<Record<string, ViewModel>> = {
     ],
     human: helplines,
   }),
-  failed: talking({ ...asked, id: 'end', kind: 'choose', ask: 'x', options: [] }, { phase: 'failed', step: undefined as never, trail: [], notices: [{ is: 'flow-refused' }] }),
-  'offers-failed': talking({ ...asked, id: 'who', kind: 'choose', ask: 'What would you like to do?', options: options.slice(0, 2) }, { notices: [{ is: 'offers-failed' }] }),
+  failed: talking(
+    { ...asked, id: 'end', kind: 'choose', ask: 'x', options: [] },
+    { phase: 'failed', step: undefined as never, trail: [], notices: [{ is: 'flow-refused' }] },
+  ),
+  'offers-failed': talking(
+    { ...asked, id: 'who', kind: 'choose', ask: 'What would you like to do?', options: options.slice(0, 2) },
+    { notices: [{ is: 'offers-failed' }] },
+  ),
 };
 
 const kinds = models['groupings'] as ViewModel;
@@ -210,7 +322,10 @@ export const cardModels: Readonly<Record<string, ViewModel>> = {
     ...kinds,
     step: {
       ...kinds.step,
-      groupings: (kinds.step as Extract<StepView, { kind: 'groupings' }>).groupings.map((each) => ({ ...each, chosen: ['advice', 'help'].includes(each.id) })),
+      groupings: (kinds.step as Extract<StepView, { kind: 'groupings' }>).groupings.map((each) => ({
+        ...each,
+        chosen: ['advice', 'help'].includes(each.id),
+      })),
     } as StepView,
   },
   emergency: talking(tellStep, { card: emergencyCard }),

@@ -30,7 +30,9 @@ export const all = <T extends Element = HTMLElement>(stage: HTMLElement, selecto
 ];
 /** The button that says this. */
 export function button(stage: HTMLElement, says: string): HTMLButtonElement {
-  const found = all<HTMLButtonElement>(stage, 'button').find((each) => each.textContent?.replace(/\s+/g, ' ').trim().startsWith(says));
+  const found = all<HTMLButtonElement>(stage, 'button').find((each) =>
+    each.textContent?.replace(/\s+/g, ' ').trim().startsWith(says),
+  );
   if (!found) throw new Error(`There is no button that says "${says}".`);
   return found;
 }

@@ -9,8 +9,19 @@ const base = {
   reviewBy: '2027-01-01',
 } as const;
 
-const nine: Contact = { ...base, id: '999', name: 'Ambulance, police or fire', channels: [{ type: 'voice', value: '999', free: true }] };
-const nhs: Contact = { ...base, id: '111', name: 'NHS 111', channels: [{ type: 'voice', value: '111', hours: 'Any time', free: true }], whatHappens: 'Choose the mental health option.' };
+const nine: Contact = {
+  ...base,
+  id: '999',
+  name: 'Ambulance, police or fire',
+  channels: [{ type: 'voice', value: '999', free: true }],
+};
+const nhs: Contact = {
+  ...base,
+  id: '111',
+  name: 'NHS 111',
+  channels: [{ type: 'voice', value: '111', hours: 'Any time', free: true }],
+  whatHappens: 'Choose the mental health option.',
+};
 const childline: Contact = {
   ...base,
   id: 'childline',
@@ -21,7 +32,12 @@ const childline: Contact = {
   ],
   waitNote: 'You may have to wait some minutes.',
 };
-const shout: Contact = { ...base, id: 'shout', name: 'Shout', channels: [{ type: 'sms', value: '85258', send: 'SHOUT', hours: 'Any time', free: true }] };
+const shout: Contact = {
+  ...base,
+  id: 'shout',
+  name: 'Shout',
+  channels: [{ type: 'sms', value: '85258', send: 'SHOUT', hours: 'Any time', free: true }],
+};
 export const helplines = [childline, shout];
 
 export const emergencyCard: SafetyCard = {
@@ -41,7 +57,13 @@ export const crisisCard: SafetyCard = {
   when: ['you have a plan to end your life', 'you have hurt yourself'],
   first: [nhs, childline],
   more: [shout],
-  check: { ask: 'If you like, which is closest?', options: [{ id: 'suicide', label: 'I think about ending my life' }, { id: 'tired', label: 'I am worn out' }] },
+  check: {
+    ask: 'If you like, which is closest?',
+    options: [
+      { id: 'suicide', label: 'I think about ending my life' },
+      { id: 'tired', label: 'I am worn out' },
+    ],
+  },
   lang: 'en-GB',
 };
 export const urgentPanel: SafetyCard = {

@@ -52,7 +52,8 @@ export const hostileOffer: Offer = {
   id: 'bad:1"><script>window.hacked=1</script>',
   name: '<img src=x onerror="window.hacked=1">Counselling & more',
   org: '<b>bold</b>',
-  summary: '</article><script>window.hacked=1</script>A-very-long-word-without-a-single-break-that-could-widen-the-page-beyond-its-edges',
+  summary:
+    '</article><script>window.hacked=1</script>A-very-long-word-without-a-single-break-that-could-widen-the-page-beyond-its-edges',
   sector: 'health',
   status: 'full',
   alert: 'Closed on 2 June for a staff day.',
@@ -81,6 +82,18 @@ export const sampleResults: readonly OfferResult[] = [
     unknown: [],
     miles: 2,
   },
-  { offer: hostileOffer, because: [{ is: 'need', need: 'anxiety' }, { is: 'how', how: 'online' }], unknown: ['age', 'cost'] },
-  { offer: bareOffer, because: [{ is: 'community' }, { is: 'distance', miles: 1 }], unknown: ['need', 'age', 'start'], miles: 1 },
+  {
+    offer: hostileOffer,
+    because: [
+      { is: 'need', need: 'anxiety' },
+      { is: 'how', how: 'online' },
+    ],
+    unknown: ['age', 'cost'],
+  },
+  {
+    offer: bareOffer,
+    because: [{ is: 'community' }, { is: 'distance', miles: 1 }],
+    unknown: ['need', 'age', 'start'],
+    miles: 1,
+  },
 ];

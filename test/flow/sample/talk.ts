@@ -14,11 +14,17 @@ export const nowhere: Outside = { placeKnown: false, nation: 'england' };
 export const outsides = fc.record({ placeKnown: fc.boolean(), nation: fc.constantFrom(...NATIONS) });
 
 /** Something that a person could say at a step, picked by numbers: the same numbers say the same. */
-export function sayAt(flow: FlowDocument, machine: FlowMachine, snapshot: FlowSnapshot, which: number, bits: number): FlowEvent | undefined {
+export function sayAt(
+  flow: FlowDocument,
+  machine: FlowMachine,
+  snapshot: FlowSnapshot,
+  which: number,
+  bits: number,
+): FlowEvent | undefined {
   const step = flow.steps[stepOf(snapshot)];
   const types = (machine.root.states[stepOf(snapshot)]?.ownEvents ?? []) as FlowEvent['type'][];
   const type = types[which % types.length];
-  const some = <T>(items: readonly T[]): T[] => items.filter((_, index) => (bits >> index % 30) & 1);
+  const some = <T>(items: readonly T[]): T[] => items.filter((_, index) => (bits >> (index % 30)) & 1);
   const options = step && 'options' in step ? step.options.map(({ id }) => id) : [];
   const event = (
     type === 'pick'
@@ -44,7 +50,12 @@ const heard = (bits: number) => ({
 });
 
 /** A conversation: pairs of numbers become whatever they pick at each step, until an end. */
-export function talk(flow: FlowDocument, machine: FlowMachine, outside: Outside, picks: readonly (readonly [number, number])[]): FlowEvent[] {
+export function talk(
+  flow: FlowDocument,
+  machine: FlowMachine,
+  outside: Outside,
+  picks: readonly (readonly [number, number])[],
+): FlowEvent[] {
   const said: FlowEvent[] = [];
   let snapshot = begin(machine, outside);
   for (const [which, bits] of picks) {

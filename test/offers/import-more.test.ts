@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { createImport } from '../../src/cli/import.ts';
+import type { ImportReport } from '../../src/cli/import-report.ts';
+import type { OffersFile } from '../../src/offers/offer.ts';
+import { feed } from './mock-feed.ts';
+import { xlsxOf } from './xlsx-of.ts';
+
+let folder: string;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'import-more-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+const command = createImport({
+  fetch,
+  wait: () => Promise.resolve(),
+  now: () => Date.parse('2026-11-21'),
+  progress: () => undefined,
+});
+async function run(
+  ...args: string[]
+): Promise<{ code: number; error: string; file: OffersFile; report: ImportReport }> {
+  const errors: string[] = [];
+  const [out, report] = [join(folder, 'out.json'), join(folder, 'report.json')];
+  const code = await command.run([...args, '--out', out, '--report', report, '--pause', '0'], {
+    out: () => undefined,
+    error: (line) => errors.push(line),
+  });
+  return {
+    code,
+    error: errors.join('\n'),
+    file:
+      code === 0
+        ? (JSON.parse(await readFile(out, 'utf8')) as OffersFile)
+        : { version: 1, source: { name: '' }, offers: [] },
+    report: JSON.parse(await readFile(report, 'utf8')) as ImportReport,
+  };
+}
+
+test('a workbook: every sheet with offers is read, numbers that ate their 0 are repaired', async () => {
+  const path = join(folder, 'list.xlsx');
+  await writeFile(
+    path,
+    xlsxOf({
+      Clubs: [
+        ['Our clubs'],
+        ['Name', 'Telephone', 'Min age'],
+        ['Chess & <b>go', 1617903377, 11],
+        ['Judo', '0161 000 1234', ''],
+      ],
+      Groups: [['name'], ['Peer group']],
+      Notes: [['Made by us']],
+    }),
+  );
+  const { file, report } = await run(path);
+  assert.deepEqual(
+    file.offers.map(({ id, name, phones, ageMin }) => [id, name, phones?.[0]?.number, ageMin]),
+    [
+      ['list-clubs:chess-go', 'Chess & go', '0161 790 3377', 11],
+      ['list-clubs:judo', 'Judo', '0161 000 1234', undefined],
+      ['list-groups:peer-group', 'Peer group', undefined, undefined],
+    ],
+  );
+  assert.equal(report.noted['repaired-phone'], 1);
+});
+
+test('what is called .xlsx and is none says how to save it', async () => {
+  const path = join(folder, 'fake.xlsx');
+  await writeFile(path, 'name\nA');
+  const { code, error } = await run(path);
+  assert.equal(code, 1);
+  assert.match(error, /save it as \.xlsx or \.csv/);
+});
+
+test('a sheet at an address is read as one, and a page where it should be is told', async () => {
+  const served = await feed(
+    (url, response) =>
+      void response
+        .writeHead(200, { 'content-type': 'text/csv' })
+        .end(url.pathname === '/pub' ? 'name;tel\nCafé;1617903377\n' : '<!doctype html>'),
+  );
+  const { file } = await run(`${served.address}/pub?output=csv`);
+  assert.deepEqual(
+    file.offers.map(({ name, phones }) => [name, phones?.[0]?.number]),
+    [['Café', '0161 790 3377']],
+  );
+  assert.equal(file.source.fetched, '2026-11-21');
+  assert.match((await run(`${served.address}/other?output=csv`)).error, /Publish the sheet as CSV/);
+  await served.close();
+});
+
+test('two sources about one service make one offer that keeps what each knew, and the report says so', async () => {
+  await writeFile(
+    join(folder, 'one.csv'),
+    'name,postcode,phone,description\nThe Youth Hub,M33 1AA,0161 000 1111,For young people\n',
+  );
+  await writeFile(join(folder, 'two.csv'), 'name,postcode,website,cost\nYouth Hub Ltd,M33 1AA,hub.org.uk,free\n');
+  const { file, report } = await run(join(folder, 'one.csv'), join(folder, 'two.csv'));
+  assert.equal(file.offers.length, 1);
+  assert.deepEqual(
+    [file.offers[0]?.phones?.length, file.offers[0]?.url, file.offers[0]?.cost],
+    [1, 'https://hub.org.uk', { free: true }],
+  );
+  assert.equal(report.duplicates, 1);
+  assert.match(
+    report.notes.find(({ is }) => is === 'duplicate')?.was ?? '',
+    /^one:the-youth-hub-m33-1aa: same name, postcode/,
+  );
+});
+
+test('two branches with other hours stay two offers', async () => {
+  await writeFile(
+    join(folder, 'banks.csv'),
+    'name,postcode,when\nFood bank,M33 1AA,Monday\nFood bank,M33 1AA,Tuesday\nFood bank,M33 2BB,Monday\n',
+  );
+  assert.equal((await run(join(folder, 'banks.csv'))).file.offers.length, 3);
+});
+
+test('--check-links names what does not work, takes nothing away, and asks each address once', async () => {
+  const served = await feed((url, response, request) => {
+    const status =
+      { '/good': 200, '/gone': 404, '/robots': 403, '/nohead': request.method === 'HEAD' ? 501 : 200 }[url.pathname] ??
+      500;
+    response.writeHead(status).end();
+  });
+  const at = served.address.replace('127.0.0.1', 'links.example-host.org');
+  const looked: string[] = [];
+  const checking = createImport({
+    fetch: (input, init) => {
+      const url = typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;
+      looked.push(`${init?.method} ${new URL(url).pathname}`);
+      return fetch(url.replace('links.example-host.org', '127.0.0.1'), init);
+    },
+    wait: () => Promise.resolve(),
+    now: () => 0,
+    progress: () => undefined,
+  });
+  const csv = join(folder, 'links.csv');
+  await writeFile(csv, `name,url\nA,${at}/good\nB,${at}/gone\nC,${at}/robots\nD,${at}/nohead\nE,${at}/gone\n`);
+  const out = join(folder, 'links.json');
+  await checking.run([csv, '--out', out, '--report', `${out}.report.json`, '--check-links', '--pause', '0'], {
+    out: () => undefined,
+    error: () => undefined,
+  });
+  const report = JSON.parse(await readFile(`${out}.report.json`, 'utf8')) as ImportReport;
+  assert.deepEqual(
+    report.notes.filter(({ is }) => is === 'broken-address').map(({ name }) => name),
+    ['B', 'E'],
+  );
+  assert.equal((JSON.parse(await readFile(out, 'utf8')) as OffersFile).offers.filter(({ url }) => url).length, 5);
+  assert.equal(looked.filter((each) => each.endsWith('/gone')).length, 2, 'HEAD and GET, for both offers together');
+  await served.close();
+});
+
+test('--json-ld writes schema.org services that cannot end the script they stand in', async () => {
+  const csv = join(folder, 'ld.csv');
+  await writeFile(
+    csv,
+    'name,description,sector,age from,age to,phone,text number,address,postcode,lat,lon,free,area,Monday\nHub,a < /script b,council,11,18,0161 000 1111,85258,1 High St,M33 1AA,53.4,-2.3,yes,Sale,09:00-12:00\n',
+  );
+  const file = join(folder, 'ld.jsonld');
+  assert.equal((await run(csv, '--json-ld', file)).code, 0);
+  const text = await readFile(file, 'utf8');
+  assert.ok(!text.includes('<'));
+  assert.deepEqual((JSON.parse(text) as { '@graph': unknown[] })['@graph'], [
+    {
+      '@type': 'GovernmentService',
+      identifier: 'ld:hub-m33-1aa',
+      name: 'Hub',
+      description: 'a < /script b',
+      areaServed: ['Sale'],
+      audience: { '@type': 'PeopleAudience', suggestedMinAge: 11, suggestedMaxAge: 18 },
+      isAccessibleForFree: true,
+      hoursAvailable: [
+        { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Monday'], opens: '09:00', closes: '12:00' },
+      ],
+      availableChannel: [
+        { '@type': 'ServiceChannel', servicePhone: { '@type': 'ContactPoint', telephone: '0161 000 1111' } },
+        { '@type': 'ServiceChannel', serviceSmsNumber: { '@type': 'ContactPoint', telephone: '85258' } },
+        {
+          '@type': 'ServiceChannel',
+          serviceLocation: {
+            '@type': 'Place',
+            address: {
+              '@type': 'PostalAddress',
+              streetAddress: '1 High St',
+              postalCode: 'M33 1AA',
+              addressCountry: 'GB',
+            },
+            geo: { '@type': 'GeoCoordinates', latitude: 53.4, longitude: -2.3 },
+          },
+        },
+      ],
+    },
+  ]);
+});
