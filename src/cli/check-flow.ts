@@ -57,6 +57,6 @@ export async function flowFound(folder: string, known: Known): Promise<FlowFound
       ...(words.length === 0 ? [wordless] : []),
       ...words.flatMap(({ path, json }) => checkWords(document, json).map((problem) => ({ ...problem, file: path }))),
     ],
-    walked: { file: flow.path, flow: document.id, counts },
+    ...(counts && { walked: { file: flow.path, flow: document.id, counts } }),
   };
 }

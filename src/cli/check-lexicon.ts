@@ -9,7 +9,7 @@ import type { Found } from './found.ts';
 
 /** A lexicon: every id exists, every need can be heard, and every `{group}` in an entry is there. */
 export function lexiconFound(json: unknown): Found {
-  const { needs, near = {}, already = {}, who = {}, groups = {}, sayings = [] } = json as LexiconFile;
+  const { needs, near = {}, already = {}, who = {}, groups = {}, sayings = [] } = json as Partial<LexiconFile>;
   if (!isObject(needs)) return { problems: ['*needs* must be an object in curly brackets.'], notes: [] };
   const lists = Object.values(needs)
     .flatMap((byStrength) => Object.values(byStrength))

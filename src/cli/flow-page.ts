@@ -4,7 +4,7 @@ import type { Counts } from '../flow/walk.ts';
 import { wordedFor, type FlowWords } from '../flow/words.ts';
 
 /** `flow.md`: what a reviewer needs to see when routes change. Made from the flow; a test says when it is stale. */
-export function flowPage(flow: FlowDocument, words: FlowWords | undefined, counts: Counts): string {
+export function flowPage(flow: FlowDocument, words: FlowWords | undefined, counts: Counts | undefined): string {
   return [
     `# ${words?.title ?? flow.id}`,
     '',
@@ -12,7 +12,7 @@ export function flowPage(flow: FlowDocument, words: FlowWords | undefined, count
     '',
     '## What a walk through it shows',
     '',
-    ...countLines(counts),
+    ...(counts ? countLines(counts) : ['It has too many ways through to be walked. Use fewer rules, or simpler ones.']),
     '',
     '## Steps',
     '',

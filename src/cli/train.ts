@@ -32,6 +32,8 @@ export interface Training {
   readonly even: number;
   /** How much of what was learned is believed; the lexicon was written by people who have heard more than we wrote down. */
   readonly share: number;
+  /** How much of each need's own lean is believed: our sentences are not as common as what people come with. */
+  readonly lean: number;
   /** Most weights kept in all. */
   readonly most: number;
   readonly step: number;
@@ -47,6 +49,7 @@ export const TRAINING: Training = {
   first: 0.6,
   even: 0.7,
   share: 0.6,
+  lean: 0,
   most: 9000,
   step: 0.15,
 };
@@ -97,6 +100,7 @@ export function train(sentences: readonly Sentence[], lexicon: LexiconFile, how:
     for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) * (1 - how.shrink);
   }
   for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) * how.share;
+  for (let need = 0; need < size; need++) bias[need] = (bias[need] as number) * how.lean;
   return packed(weights, bias, names, seen, lexicon.locale, how, writtenForms(vocabulary));
 }
 

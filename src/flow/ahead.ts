@@ -1,8 +1,8 @@
 import { changes, staysTrue } from './changes.ts';
-import { closure, targets } from './check-routes.ts';
 import { holds, type Condition } from './conditions.ts';
 import type { Branch, FlowDocument, StepId } from './document.ts';
 import type { Facts } from './facts.ts';
+import { closure, targets } from './follow.ts';
 import { leavesOf, optionsOf, routesOf, type Leaf } from './written-routes.ts';
 
 /** What still decides anything from a step on. */

@@ -19,6 +19,9 @@ export const may = (read: Read): Field => ({ read });
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A value as its author wrote it, to be named in a sentence. */
+export const asWritten = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** A value that has to be of one plain kind; `is` finishes "must be". */
 export const plain =
   (fits: (value: unknown) => boolean, is: string): Read =>
@@ -56,6 +59,6 @@ export const oneOf =
   (what: string, known: readonly string[]): Read =>
   (value, where, say) => {
     if (typeof value === 'string' && known.includes(value)) return;
-    const advice = suggest(String(value), known, `Use one of: ${known.join(', ')}.`);
-    say(`${where.name} names the ${what} *${String(value)}*, which does not exist. ${advice}`, where);
+    const advice = suggest(asWritten(value), known, `Use one of: ${known.join(', ')}.`);
+    say(`${where.name} names the ${what} *${asWritten(value)}*, which does not exist. ${advice}`, where);
   };

@@ -10,3 +10,10 @@ export { begin, changeAnswer, kindOf, replay, stepOf, type Outside, type Replaye
 export { toConfig, type FlowConfig } from './to-config.ts';
 export { transcript, type Line } from './transcript.ts';
 export { wordedFor, type FlowWords, type StepWords, type Worded } from './words.ts';
+// For authors and tools; a page loads these only for a flow of the host's own.
+export { checkFlow } from './check.ts';
+export { toMermaid, toStately } from './draw.ts';
+export { FlowError } from './flow-error.ts';
+export { loadFlow, type FlowSource, type LoadedFlow, type LoadOptions } from './load.ts';
+export type { Problem } from './problem.ts';
+export { walk, type Counts, type Walk } from './walk.ts';

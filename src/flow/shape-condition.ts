@@ -4,7 +4,7 @@ import { NATIONS } from '../base/nation.ts';
 import { NEEDS } from '../base/need.ts';
 import { ROLES } from '../base/role.ts';
 import type { Condition } from './conditions.ts';
-import { isObject, list, needed, object, oneOf, plain, type Fields, type Read } from './fields.ts';
+import { asWritten, isObject, list, needed, object, oneOf, plain, type Fields, type Read } from './fields.ts';
 import { wrongWithId } from './ids.ts';
 import { suggest } from './nearest.ts';
 
@@ -61,7 +61,7 @@ const reader =
     if (is === undefined)
       return say(`${where.name} is a rule without *is*. Say which one: ${NAMES.join(', ')}.`, where);
     say(
-      `${where.name} uses the rule *${String(is)}*, which does not exist. ${suggest(String(is), NAMES, `Use one of: ${NAMES.join(', ')}.`)}`,
+      `${where.name} uses the rule *${asWritten(is)}*, which does not exist. ${suggest(asWritten(is), NAMES, `Use one of: ${NAMES.join(', ')}.`)}`,
       where,
     );
   };

@@ -4,7 +4,7 @@ import { HOW } from '../base/how.ts';
 import { NEEDS } from '../base/need.ts';
 import { ROLES } from '../base/role.ts';
 import type { FlowDocument, StepKind } from './document.ts';
-import { isObject, list, may, needed, object, oneOf, plain, type Fields, type Read } from './fields.ts';
+import { asWritten, isObject, list, may, needed, object, oneOf, plain, type Fields, type Read } from './fields.ts';
 import { wrongWithId } from './ids.ts';
 import { suggest } from './nearest.ts';
 import { problemsOf, type Problem } from './problem.ts';
@@ -39,7 +39,7 @@ const options = (more: Fields = {}, least = 1): Read =>
       id: needed(id),
       gives: may(gives),
       when: may(condition),
-      urgent: may(plain((value) => value === true, 'true')),
+      urgent: may(plain((value) => value === true, 'true, or left out')),
       ...more,
     })(value, at, say);
   }, least);
@@ -52,10 +52,10 @@ const proposal = object({
 
 const LIVE = /^(?:start-again|keep-plan|(?:open-flow|go|do):(.+))$/;
 const live: Read = (value, where, say) => {
-  const [whole, name] = LIVE.exec(String(value)) ?? [];
+  const [whole, name] = LIVE.exec(asWritten(value)) ?? [];
   if (typeof value === 'string' && whole !== undefined && (name === undefined || !wrongWithId(name))) return;
   say(
-    `${where.name} is *${String(value)}*, which is not something to do. Use start-again, keep-plan, open-flow:NAME, go:STEP or do:NAME.`,
+    `${where.name} is *${asWritten(value)}*, which is not something to do. Use start-again, keep-plan, open-flow:NAME, go:STEP or do:NAME.`,
     where,
   );
 };
@@ -92,7 +92,7 @@ const step: Read = (value, where, say) => {
   if (kind === undefined) return say(`${where.name} has no *kind*. Use one of: ${KIND_NAMES.join(', ')}.`, where);
   if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) {
     return say(
-      `${where.name} is of the kind *${String(kind)}*, which does not exist. ${suggest(String(kind), KIND_NAMES)}`,
+      `${where.name} is of the kind *${asWritten(kind)}*, which does not exist. ${suggest(asWritten(kind), KIND_NAMES)}`,
       where,
     );
   }

@@ -3,7 +3,7 @@ import type { FlowEvent } from './event.ts';
 import { problemsOf, type Problem, type Say } from './problem.ts';
 import { profiles, stuck } from './profiles.ts';
 import { fewestAnswers, mostQuestions } from './questions.ts';
-import { walkAll, type Spot, type Walked } from './walked.ts';
+import { TooManyWays, walkAll, type Spot, type Walked } from './walked.ts';
 
 /** Nobody is asked more than this before offers; somebody who knows what they want needs no more than this. */
 export const MOST_QUESTIONS = 9;
@@ -29,13 +29,22 @@ export interface Counts {
 }
 
 export interface Walk {
-  readonly counts: Counts;
+  /** Absent when the flow is too tangled to be walked. */
+  readonly counts?: Counts;
   readonly problems: readonly Problem[];
 }
 
 /** Goes through a flow in every way that people can, and says where it fails them. Expects that `checkFlow` found nothing. */
-export function walk(flow: FlowDocument): Walk {
-  const walked = walkAll(flow);
+export function walk(flow: FlowDocument, most?: number): Walk {
+  try {
+    return judge(walkAll(flow, most));
+  } catch (error) {
+    if (!(error instanceof TooManyWays)) throw error;
+    return { problems: [{ sentence: error.message }] };
+  }
+}
+
+function judge(walked: Walked): Walk {
   const most = mostQuestions(walked);
   const fewest = fewestAnswers(walked);
   const problems = problemsOf((say) => {

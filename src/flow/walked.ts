@@ -1,5 +1,6 @@
 import { getAdjacencyMap, type AdjacencyValue } from 'xstate/graph';
 import { NATIONS } from '../base/nation.ts';
+import { SignpostError } from '../base/signpost-error.ts';
 import { compile, type FlowMachine, type FlowSnapshot } from './compile.ts';
 import type { FlowDocument, StepId, StepKind } from './document.ts';
 import type { FlowEvent } from './event.ts';
@@ -31,8 +32,20 @@ export interface Walked {
 
 type Node = { -readonly [key in keyof Omit<Spot, 'ways'>]: Spot[key] } & { ways: { event: FlowEvent; to: Node }[] };
 
-/** Goes every way through a flow that people can go. Expects a flow that was checked. */
-export function walkAll(flow: FlowDocument): Walked {
+/** Ways that a walk takes before it gives up: about ten seconds. Ours take some thousands. */
+const MOST_WAYS = 200_000;
+
+/** A flow whose rules tell so many people apart that nobody could go every way. */
+export class TooManyWays extends SignpostError {
+  constructor() {
+    super(
+      'The rules tell so many people apart that not every way through can be walked. Use fewer rules, or simpler ones.',
+    );
+  }
+}
+
+/** Goes every way through a flow that people can go. Expects a flow that was checked. Throws `TooManyWays`. */
+export function walkAll(flow: FlowDocument, most = MOST_WAYS): Walked {
   const machine = compile(flow);
   const ahead = aheadOf(flow);
   const said = sayableAt(flow, machine, ahead);
@@ -44,13 +57,19 @@ export function walkAll(flow: FlowDocument): Walked {
     names.set(snapshot, name);
     return name;
   };
+  let ways = 0;
   const nodes = new Map<string, Node>();
   const starts: { outside: Outside; spot: Spot }[] = [];
   for (const outside of outsides(flow, ahead)) {
     const first = begin(machine, outside);
     const map = getAdjacencyMap<FlowSnapshot, FlowEvent, unknown>(machine, {
       fromState: first,
-      events: (snapshot) => said(stepOf(snapshot)).events.filter((event) => snapshot.can(event)),
+      events: (snapshot) => {
+        const events = said(stepOf(snapshot)).events.filter((event) => snapshot.can(event));
+        ways += events.length;
+        if (ways > most) throw new TooManyWays();
+        return events;
+      },
       serializeState: identify,
       // What an end offers to go back to is not walked: `comingToRest` proves it for everything that may be known by then.
       stopWhen: (snapshot) => kindOf(snapshot) === 'end',

@@ -13,6 +13,9 @@ export const enGBLater = {
   locale,
   day: dayOf,
   unknown: 'We don’t know. Ask them.',
+  // Own words and cards
+  continue: 'Continue',
+  cards: 'Or choose any that fit',
   // What was heard
   heard: 'It sounds as if this matters:',
   heardFrom: (words: string) => `You wrote “${words}”`,

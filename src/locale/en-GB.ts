@@ -20,12 +20,10 @@ export const enGB = {
   change: 'Change',
   // Answers
   back: 'Back',
-  continue: 'Continue',
   unsure: 'I’m not sure',
   skip: 'Skip this',
   shortcut: 'Show me what there is now',
   before: 'Your answer before',
-  cards: 'Or choose any that fit',
   busy: { understanding: 'Reading your words…', searching: 'Looking for support…' },
   // When something fails
   notices: {

@@ -1,6 +1,8 @@
 import { shuffled } from '../base/seeded.ts';
-import { FAR_MILES, fitOf, isCommunity, type Distance, type Fit } from './fit.ts';
+import { fitOf, isCommunity, type Fit } from './fit.ts';
+import { mayHelp } from './need-fit.ts';
 import type { Offer, OffersFile } from './offer.ts';
+import { FAR_MILES, type Distance } from './place-fit.ts';
 import type { Found, OfferQuery, OfferResult } from './query.ts';
 
 /** Fewer fits than this, and what was set aside for how it is given is shown as well. */
@@ -12,23 +14,26 @@ const FEW = 3;
  * does not say never leaves it out; it comes after offers known to fit, and is named.
  */
 export function findOffers(file: OffersFile, query: OfferQuery, distance: Distance = () => undefined): Found {
-  const open = shuffled(file.offers, query.seed)
-    .map((offer) => fitOf(offer, query, distance))
-    .filter((fit) => !fit.barred);
+  const offers = shuffled(file.offers, query.seed);
+  const fitsAmong = (some: readonly Offer[]) => some.map((offer) => fitOf(offer, query, distance)).filter((fit) => !fit.barred);
+  // Most of a county's offers are about something else: those are only looked at closely when they are wanted.
+  const open = fitsAmong(offers.filter((offer) => mayHelp(offer, query)));
+  const others = (like: (offer: Offer) => boolean) =>
+    fitsAmong(offers.filter((offer) => !mayHelp(offer, query) && like(offer))).filter(isNearby);
 
   const helps = open.filter((fit) => fit.need !== undefined && fit.need > 0);
   const untold = open.filter((fit) => fit.need === undefined);
   const nearest = helps.length === 0;
   const ranked = nearest
-    ? [...inOrder(untold), ...inOrder(open.filter((fit) => fit.need === 0 && isNearby(fit)))]
+    ? [...inOrder(untold), ...inOrder(others(() => true))]
     : [...inOrder(helps), ...inOrder(untold)];
   const fits = ranked.filter((fit) => !fit.otherwise);
   const list = fits.length >= Math.min(FEW, query.limit) ? fits : [...fits, ...ranked.filter((fit) => fit.otherwise)];
-  const picked = withCommunity(mixed(list, query.limit), list, open, query.limit);
+  const picked = withCommunity(mixed(list, query.limit), list, () => others(isCommunity), query.limit);
 
   return {
     results: picked.map(resultOf),
-    more: list.filter((fit) => !picked.includes(fit)).length,
+    more: list.length - picked.filter((fit) => list.includes(fit)).length,
     nearest,
     invented: file.invented === true,
     sources: sourcesOf(file, picked),
@@ -71,12 +76,13 @@ const sectorOf = (fit: Fit) => fit.offer.sector;
 const providerOf = (fit: Fit) => fit.offer.org ?? fit.offer.summary ?? fit.offer.name;
 
 /** Every set holds at least one thing from the community or to do alone, when the file has one for this person. */
-function withCommunity(picked: Fit[], list: readonly Fit[], open: readonly Fit[], limit: number): Fit[] {
+function withCommunity(picked: Fit[], list: readonly Fit[], elsewhere: () => Fit[], limit: number): Fit[] {
   if (limit < 2 || picked.length === 0 || picked.some((fit) => isCommunity(fit.offer))) return picked;
-  const others = inOrder(open.filter((fit) => isCommunity(fit.offer) && isNearby(fit)));
+  const listed = list.find((fit) => isCommunity(fit.offer));
+  const others = listed ? [] : inOrder(elsewhere());
   // A group for one thing is no help with another; a club or a library is open to anybody.
   const found =
-    list.find((fit) => isCommunity(fit.offer)) ?? others.find((fit) => isForAnybody(fit.offer)) ?? others[0];
+    listed ?? others.find((fit) => isForAnybody(fit.offer)) ?? others[0];
   if (!found) return picked;
   return [...picked.slice(0, Math.min(picked.length, limit - 1)), found];
 }

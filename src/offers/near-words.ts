@@ -9,7 +9,11 @@ export async function loadNearWords(words: readonly string[]): Promise<NearWords
   const { default: Fuse } = await import('fuse.js');
   // Misspellings nearly always keep their first letter; looking among those first is thirty times faster.
   const byLetter = new Map<string, string[]>();
-  for (const word of words) byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);
+  for (const word of words) {
+    const list = byLetter.get(word.charAt(0));
+    if (list) list.push(word);
+    else byLetter.set(word.charAt(0), [word]);
+  }
   const fuses = new Map([...byLetter].map(([letter, list]) => [letter, new Fuse(list, { includeScore: true, threshold: THRESHOLD, minMatchCharLength: 3 })]));
   const met = new Map<string, ReturnType<NearWords>>();
   return (word) => {

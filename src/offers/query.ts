@@ -17,6 +17,8 @@ export interface OfferQuery {
   readonly outcode?: string;
   /** Names of areas that the host serves. */
   readonly areas?: readonly string[];
+  /** Local time such as "2026-11-21T14:30", for the want `open-now`; without it that want asks nothing. */
+  readonly now?: string;
   /** Orders what is otherwise equal, for this conversation only. */
   readonly seed: number;
   readonly limit: number;

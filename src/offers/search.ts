@@ -13,7 +13,7 @@ export interface SearchHit {
 /** What is looked for: words, and what `understand` made of them. Both stay in the page. */
 export interface Ask {
   readonly text: string;
-  readonly needs?: readonly NeedId[];
+  readonly needs?: readonly { readonly id: NeedId; readonly score: number; readonly because?: readonly string[] }[];
 }
 
 /** How much a word counts by where it stands: what an offer is called says more than how it is told of. */
@@ -21,10 +21,30 @@ const FIELDS: readonly (readonly [number, (offer: Offer) => string | undefined])
   [4, (offer) => offer.name],
   [2, (offer) => offer.needs?.join(' ').replaceAll('-', ' ')],
   [2, (offer) => offer.summary],
+  [2, (offer) => `${offer.sector ?? ''} ${offer.how?.join(' ') ?? ''} ${offer.audience?.map((who) => AUDIENCE[who]).join(' ') ?? ''}`],
   [1.5, (offer) => `${offer.whoFor ?? ''} ${offer.goodFor ?? ''}`],
   [1, (offer) => `${offer.org ?? ''} ${offer.description ?? ''} ${offer.areas?.join(' ') ?? ''} ${offer.whatHappens ?? ''}`],
   [0.5, (offer) => `${offer.places?.map((place) => `${place.name ?? ''} ${place.address ?? ''}`).join(' ') ?? ''} ${offer.languages?.join(' ') ?? ''}`],
 ];
+
+/** How near to the surest need another must come: what is far behind was only thought of beside it. */
+const SURE = 0.6;
+/** From this score on a need weighs as much as the words that fit best. */
+const CERTAIN = 0.2;
+/** What words still count in an offer that does not help with what was understood. */
+const BESIDE = 0.6;
+/** What words still count that a need was read from. */
+const UNDERSTOOD = 0.4;
+/** Needs that providers of one often help with too. */
+const NEAR: Readonly<Partial<Record<NeedId, readonly NeedId[]>>> = {
+  'abuse-safety': ['domestic-violence'],
+  'domestic-violence': ['abuse-safety'],
+  'body-image': ['eating'],
+  bullying: ['online-safety'],
+  'school-attendance': ['send-support'],
+};
+/** Words for whom an offer is for, and who provides it, where only an id says so. */
+const AUDIENCE = { 'young-person': 'young', parent: 'parent mum dad carer', professional: 'professional teacher staff worker pupil' } as const;
 
 /** Saturation and length of BM25. */
 const K = 1.2;
@@ -58,7 +78,11 @@ export class OfferIndex {
         length++;
       }
     }
-    for (const need of offer.needs ?? []) this.#byNeed.set(need, [...(this.#byNeed.get(need) ?? []), at]);
+    for (const need of offer.needs ?? []) {
+      const offers = this.#byNeed.get(need);
+      if (offers) offers.push(at);
+      else this.#byNeed.set(need, [at]);
+    }
     return length;
   }
 
@@ -70,13 +94,22 @@ export class OfferIndex {
   search({ text, needs = [] }: Ask, limit: number, near: NearWords = () => []): SearchHit[] {
     const scores = new Map<number, number>();
     const add = (at: number, score: number) => scores.set(at, (scores.get(at) ?? 0) + score);
+    const surest = Math.max(0, ...needs.map(({ score }) => score));
+    const sure = needs.filter(({ score }) => score >= surest * SURE);
+    // "Cutting myself" was understood: offers that help to "cut down" are not what these words look for.
+    const understood = new Set(sure.flatMap(({ because = [] }) => because.flatMap(wordsOf)));
     for (const word of new Set(wordsOf(text))) {
       const known = this.#postings.has(word) ? [{ word, likeness: 1 }] : near(word);
-      for (const { word: likely, likeness } of known) this.#score(likely, likeness, add);
+      for (const { word: likely, likeness } of known) this.#score(likely, likeness * (understood.has(word) ? UNDERSTOOD : 1), add);
     }
     const most = Math.max(1, ...scores.values());
-    for (const [index, need] of needs.entries())
-      for (const at of this.#byNeed.get(need) ?? []) add(at, (most * 0.8 * focusOf(this.#offers[at])) / (1 + index));
+    const weight = most * Math.min(1, surest / CERTAIN);
+    const helping = new Set(sure.flatMap(({ id }) => [id, ...(NEAR[id] ?? [])].flatMap((need) => this.#byNeed.get(need) ?? [])));
+    if (helping.size > 0 && surest >= CERTAIN * 0.75) for (const [at, score] of scores) if (!helping.has(at)) scores.set(at, score * BESIDE);
+    for (const { id, score } of sure) {
+      for (const at of this.#byNeed.get(id) ?? []) add(at, weight * (score / surest) * focusOf(this.#offers[at], id));
+      for (const near of NEAR[id] ?? []) for (const at of this.#byNeed.get(near) ?? []) add(at, weight * 0.4 * focusOf(this.#offers[at], near));
+    }
     return [...scores]
       .map(([at, score]) => ({ at, score }))
       .sort((a, b) => b.score - a.score || a.at - b.at)
@@ -95,5 +128,9 @@ export class OfferIndex {
   }
 }
 
-/** An offer for few things is more likely to be about this one. */
-const focusOf = (offer: Offer | undefined): number => 1 / (1 + Math.max(0, (offer?.needs?.length ?? 1) - 1) / 8);
+/** An offer for few things is more likely to be about this one, and a provider names first what it is first for. */
+function focusOf(offer: Offer | undefined, need: NeedId): number {
+  const needs = offer?.needs ?? [];
+  const place = offer?.needsFrom === 'words' ? 0 : Math.max(0, needs.indexOf(need));
+  return 1 / (1 + Math.max(0, needs.length - 1) / 8 + place / 3);
+}

@@ -29,10 +29,16 @@ export function milesBetween(a: Point, b: Point): number {
  * mile of its centre and nine times in ten within four, so a smaller number or a decimal would say more than we know.
  */
 export function milesFrom(centres: Centres): (outcode: string, place: Whereabouts) => number | undefined {
+  // One conversation asks for the same distances again and again; what was worked out goes when the offers go.
+  const known = new WeakMap<Whereabouts, { outcode: string; miles: number | undefined }>();
   return (outcode, place) => {
+    const before = known.get(place);
+    if (before?.outcode === outcode) return before.miles;
     const from = centres(outcode);
-    const to = pointOf(place, centres);
-    return from && to ? Math.max(1, Math.round(milesBetween(from, to))) : undefined;
+    const to = from && pointOf(place, centres);
+    const miles = from && to ? Math.max(1, Math.round(milesBetween(from, to))) : undefined;
+    known.set(place, { outcode, miles });
+    return miles;
   };
 }
 

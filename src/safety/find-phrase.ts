@@ -3,6 +3,10 @@ import type { Phrase, Place } from './read-pack.ts';
 
 /** Words that say little ("just", "really") may stand anywhere in a phrase; this many of them in a row. */
 const FILLERS = 6;
+/** A full stop between two words of a phrase counts as this many other words. */
+const SENTENCE_GAP = 2;
+/** The words of an `&` phrase stand within this many words of each other. */
+const CLOSE = 12;
 
 export interface Found {
   readonly from: number;
@@ -26,14 +30,19 @@ function runEnds(run: readonly string[], words: readonly KnownWord[], at: number
 const isEnd = (words: readonly KnownWord[], at: number): boolean =>
   words.length - at < 3 && words.slice(at).every(({ filler }) => filler);
 
-function goesOn(phrase: Phrase, step: number, words: readonly KnownWord[], start: number): number {
+function goesOn(phrase: readonly Place[], step: number, words: readonly KnownWord[], start: number): number {
   const place = phrase[step];
   if (!place) return start;
   if (place.end && isEnd(words, start)) return start;
   let unknown = step === 0 ? 0 : place.gap;
   let fillers = step === 0 ? 0 : FILLERS;
+  let sentence = words[start - 1]?.sentence;
   for (let at = start; at < words.length; at++) {
-    const { may, filler } = words[at] as KnownWord;
+    const { may, filler, ...word } = words[at] as KnownWord;
+    if (step > 0 && word.sentence !== sentence) {
+      if ((unknown -= SENTENCE_GAP) < 0) return -1;
+      sentence = word.sentence;
+    }
     const single = may.some((word) => place.words.has(word)) ? goesOn(phrase, step + 1, words, at + 1) : -1;
     if (single >= 0) return single;
     for (const run of place.runs) {
@@ -71,12 +80,25 @@ function* standing({ words, runs }: Place, at: Heard['at']): Generator<number> {
   for (const run of runs) if (run.every((word) => at.has(word))) yield* at.get(run[0] as string) ?? [];
 }
 
+/** Where words that may come in any order stand close together. */
+function together(places: readonly Place[], { words, at }: Heard): Found[] {
+  const [first = [], ...others] = places.map((place) => [...standing(place, at)]);
+  const isNear = (a: number, b: number): boolean =>
+    a !== b && Math.abs(a - b) <= CLOSE && words[a]?.sentence === words[b]?.sentence;
+  return first.flatMap((start) => {
+    const near = others.map((spots) => spots.find((spot) => isNear(spot, start)));
+    const spots = [start, ...near.filter((spot) => spot !== undefined)];
+    return spots.length === places.length ? [{ from: Math.min(...spots), to: Math.max(...spots) + 1 }] : [];
+  });
+}
+
 /** All places where a phrase stands, from left to right. */
-export function findPhrase(phrase: Phrase, { words, at }: Heard): Found[] {
-  const [first, ...others] = phrase;
+export function findPhrase({ places, anyOrder }: Phrase, { words, at }: Heard): Found[] {
+  const [first, ...others] = places;
   if (!first || others.some((place) => !place.end && standing(place, at).next().done)) return [];
+  if (anyOrder) return together(places, { words, at });
   return [...new Set(standing(first, at))]
     .toSorted((a, b) => a - b)
-    .map((from) => ({ from, to: goesOn(phrase, 0, words, from) }))
+    .map((from) => ({ from, to: goesOn(places, 0, words, from) }))
     .filter(({ from, to }) => to > from);
 }

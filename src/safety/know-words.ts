@@ -8,6 +8,8 @@ export interface KnownWord {
   /** The word as it was understood; the typed word if it is not known. */
   readonly text: string;
   readonly filler: boolean;
+  readonly sentence: number;
+  /** The first and the last piece of the message that it came from. */
   readonly from: number;
   readonly to: number;
 }
@@ -78,27 +80,27 @@ export function knowWords(words: readonly HeardWord[], pack: ReadPack): KnownWor
   };
 
   const result: KnownWord[] = [];
-  const add = (texts: readonly string[], from: number, to: number): void => {
+  const add = (texts: readonly string[], { piece: from, sentence }: HeardWord, to = from): void => {
     for (const text of texts) {
       const may =
         /^\d+$/u.test(text) && Number(text) > 4 ? [...(pack.forms.get(text) ?? NONE), '#'] : pack.forms.get(text);
-      result.push({ text, may: may ?? NONE, filler: fillers.has(text), from, to });
+      result.push({ text, may: may ?? NONE, filler: fillers.has(text), sentence, from, to });
     }
   };
   for (let at = 0; at < words.length; at++) {
-    const { text, piece } = words[at] as HeardWord;
+    const word = words[at] as HeardWord;
     let next = at;
     while (next < words.length && [...(words[next] as HeardWord).text].length === 1 && next - at < LONGEST) next++;
     if (next - at > 2) {
       const letters = words.slice(at, next);
       const joined = understand(letters.map(({ text }) => text).join(''));
-      if (joined.length) add(joined, piece, (letters.at(-1) as HeardWord).piece);
-      else for (const letter of letters) add([letter.text], letter.piece, letter.piece);
+      if (joined.length) add(joined, word, letters.at(-1)?.piece);
+      else for (const letter of letters) add([letter.text], letter);
       at = next - 1;
       continue;
     }
-    const known = understand(text);
-    add(known.length ? known : [text], piece, piece);
+    const known = understand(word.text);
+    add(known.length ? known : [word.text], word);
   }
   return result;
 }

@@ -11,7 +11,11 @@ export interface Place {
   /** The message may end here. */
   readonly end: boolean;
 }
-export type Phrase = readonly Place[];
+/** Places one after the other; with `&` between them in any order, close to each other. */
+export interface Phrase {
+  readonly places: readonly Place[];
+  readonly anyOrder: boolean;
+}
 
 export interface ReadGroup {
   readonly kind: Flag['kind'];
@@ -94,7 +98,9 @@ export function readPack(pack: AlarmPack): ReadPack {
   };
   const readPhrase = (text: string, reach: number): Phrase => {
     let gap = 0;
-    return split(text).flatMap((piece): Place[] => {
+    const pieces = split(text);
+    const places = pieces.flatMap((piece): Place[] => {
+      if (piece === '&') return [];
       if (piece === '..') {
         gap = reach;
         return [];
@@ -106,6 +112,7 @@ export function readPack(pack: AlarmPack): ReadPack {
       gap = 0;
       return [place];
     });
+    return { places, anyOrder: pieces.includes('&') };
   };
   const groups = pack.groups.map(({ kind, weak = false, unclear = false, say }) => ({
     kind,

@@ -1,6 +1,6 @@
 import { isAlreadyId, type AlreadyId } from '../base/already.ts';
 import { isRole, type Role } from '../base/role.ts';
-import { entries, type LexiconFile } from './lexicon-file.ts';
+import { entries, plainEntry, type LexiconFile } from './lexicon-file.ts';
 import { Phrases } from './phrases.ts';
 import type { Heard } from './reading.ts';
 
@@ -17,9 +17,9 @@ export class About {
     this.#who = new Phrases(fillers);
     this.#already = new Phrases(fillers);
     for (const [role, lines] of Object.entries(lexicon.who))
-      if (isRole(role)) for (const entry of entries(lines)) this.#who.add(entry, role);
+      if (isRole(role)) for (const entry of entries(lines)) this.#who.add(plainEntry(entry, lexicon), role);
     for (const [id, lines] of Object.entries(lexicon.already))
-      if (isAlreadyId(id)) for (const entry of entries(lines)) this.#already.add(entry, id);
+      if (isAlreadyId(id)) for (const entry of entries(lines)) this.#already.add(plainEntry(entry, lexicon), id);
   }
 
   *words(): Iterable<string> {

@@ -1,5 +1,5 @@
 import { isNeedId, type NeedId } from '../base/need.ts';
-import { entries, type LexiconFile } from './lexicon-file.ts';
+import { entries, plainEntry, type LexiconFile } from './lexicon-file.ts';
 import { Phrases } from './phrases.ts';
 import type { Heard } from './reading.ts';
 
@@ -32,8 +32,8 @@ export class Lexical {
     for (const [need, strengths] of Object.entries(lexicon.needs))
       for (const [strength, lines] of Object.entries(strengths))
         for (const entry of entries(lines))
-          if (isNeedId(need)) this.#phrases.add(entry, { need, strength: Number(strength) });
-    for (const entry of entries(lexicon.sayings)) this.#phrases.add(entry, { need: undefined, strength: 0 });
+          if (isNeedId(need)) this.#phrases.add(plainEntry(entry, lexicon), { need, strength: Number(strength) });
+    for (const entry of entries(lexicon.sayings)) this.#phrases.add(plainEntry(entry, lexicon), { need: undefined, strength: 0 });
   }
 
   words(): Iterable<string> {

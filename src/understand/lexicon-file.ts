@@ -8,11 +8,9 @@
 export interface LexiconFile {
   /** BCP 47 tag. */
   readonly locale: string;
-  /** Words that say nothing about a need by themselves. */
-  readonly stop: readonly string[];
   /** Words that may stand between two words of an entry. */
   readonly filler: readonly string[];
-  /** Words that look like a misspelling of a word below, and are none: "flight" for "fight". */
+  /** Words that say nothing about a need, but look like a misspelling of one that does: "flight" for "fight". */
   readonly ordinary: readonly string[];
   /** How it may be written, and the plain word or words for it: `"cnt": "cant"`. */
   readonly spellings: Readonly<Record<string, string>>;
@@ -50,3 +48,10 @@ export interface WeightsFile {
 /** The entries of an array of comma-separated lines. */
 export const entries = (lines: readonly string[] = []): string[] =>
   lines.flatMap((line) => line.split(',')).flatMap((entry) => entry.trim() || []);
+
+/** An entry in the plain words that a message is read into: txt-speak and family words written as the lexicon writes them. */
+export const plainEntry = (entry: string, { spellings }: LexiconFile): string =>
+  entry
+    .split(' ')
+    .map((word) => spellings[word] ?? word)
+    .join(' ');

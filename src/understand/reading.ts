@@ -32,7 +32,6 @@ export function createReader(lexicon: LexiconFile, vocabulary: Iterable<string>)
   const plainWords = [
     ...vocabulary,
     ...Object.values(lexicon.groups).flatMap(entries),
-    ...entries(lexicon.stop),
     ...entries(lexicon.filler),
     ...entries(lexicon.ordinary),
     ...[...spellings.values()].flat(),

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The question and everything that can be pressed, ticked or typed into. */
+/** The question and its buttons. What can be ticked or typed into is in `form.styles.ts`. */
 export const answers = css`
   h2 {
     font-size: 1.333em;
@@ -14,10 +14,7 @@ export const answers = css`
     margin-block-end: 12px;
   }
   button,
-  input,
-  textarea,
   summary,
-  .tick,
   .notice {
     font: inherit;
     color: inherit;
@@ -25,8 +22,7 @@ export const answers = css`
     border-radius: var(--radius);
   }
   button,
-  summary,
-  .tick {
+  summary {
     cursor: pointer;
   }
   button {
@@ -37,16 +33,14 @@ export const answers = css`
     background: var(--raised);
     text-align: start;
   }
-  header button,
-  .go {
+  header button {
     font-weight: 700;
   }
   .urgent-help {
     color: var(--urgent);
     border-color: var(--urgent);
   }
-  .answer,
-  .tick {
+  .answer {
     display: flex;
     gap: 12px;
     align-items: center;
@@ -55,16 +49,8 @@ export const answers = css`
     min-block-size: 52px;
     margin-block-start: 10px;
     padding: 10px var(--gap);
-    border: 1px solid var(--edge);
-    border-block-end: 2px solid var(--quiet);
-    background: var(--raised);
-  }
-  .tick {
-    justify-content: start;
-  }
-  .tick > span {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
+    border-width: 1px 1px 2px;
+    border-block-end-color: var(--quiet);
   }
   .hint {
     display: block;
@@ -76,55 +62,20 @@ export const answers = css`
   }
   .notice,
   .chosen,
-  .tick:has(:checked),
-  :is(.answer, .tick, .quiet-button, header button):hover {
+  :is(.answer, .quiet-button, header button):hover {
     background: var(--tint);
   }
   .notice {
     padding: 10px var(--gap);
   }
-  :is(.answer, .tick, .go):active {
+  button:active {
     transform: translateY(1px);
   }
-  .chosen,
-  .tick:has(:checked) {
+  .chosen {
     border-color: var(--accent);
   }
   .chosen::after {
     content: '✓' / '';
-  }
-  textarea,
-  input {
-    display: block;
-    inline-size: 100%;
-    margin-block-start: 6px;
-    padding: 10px 12px;
-    background: var(--raised);
-    border: 2px solid var(--quiet);
-    resize: vertical;
-  }
-  [type='checkbox'] {
-    appearance: none;
-    flex: none;
-    inline-size: 28px;
-    min-block-size: 28px;
-    margin: 0;
-    padding: 1px 7px;
-    border-radius: 8px;
-  }
-  .go,
-  :checked {
-    background: var(--accent);
-    border-color: var(--accent);
-    color: var(--on);
-  }
-  :checked::before {
-    content: '';
-    display: block;
-    block-size: 16px;
-    border: solid;
-    border-width: 0 3px 3px 0;
-    transform: rotate(45deg);
   }
   .unsaid {
     display: flex;
@@ -137,12 +88,6 @@ export const answers = css`
   .choose .unsaid .answer {
     flex-basis: 100%;
   }
-  .go {
-    inline-size: 100%;
-    min-block-size: 52px;
-    margin-block-start: var(--gap);
-    text-align: center;
-  }
   .quiet-button {
     border-color: transparent;
     background: none;
@@ -152,10 +97,6 @@ export const answers = css`
   }
   .back::before {
     content: '‹ ' / '';
-  }
-  .box {
-    display: block;
-    margin-block: 12px;
   }
   /* Two tones, so that it shows on anything: dark inside, light outside. */
   :focus-visible {
@@ -176,20 +117,6 @@ export const answers = css`
     from {
       opacity: 0;
       transform: translateY(6px);
-    }
-  }
-  @container (min-width: 560px) {
-    .cards {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      column-gap: 10px;
-    }
-    .cards p {
-      grid-column: 1 / -1;
-    }
-    .go {
-      inline-size: auto;
-      min-inline-size: 200px;
     }
   }
 `;

@@ -9,7 +9,6 @@ import { press } from './press.ts';
 import { safetyCard } from './safety-card.ts';
 import type { LaterStep } from './step-of.ts';
 import { choose } from './steps/choose.ts';
-import { tell } from './steps/tell.ts';
 import { trail } from './trail.ts';
 
 /** Draws the steps that arrive after the first load: what `laterSteps` of `later-steps.ts` returns. */
@@ -62,14 +61,8 @@ const loading = (words: InterfaceWords): TemplateResult =>
   html`<p class="quiet" lang=${words.locale}>${words.loading}</p>`;
 
 function draw(step: StepView, model: ViewModel, send: Send, words: InterfaceWords, later?: LaterSteps): TemplateResult {
-  switch (step.kind) {
-    case 'choose':
-      return choose(step, send, words);
-    case 'tell':
-      return tell(step, send, words);
-    default:
-      return later ? later.step(step, model.labels, send, words) : loading(words);
-  }
+  if (step.kind === 'choose') return choose(step, send, words);
+  return later ? later.step(step, model.labels, send, words) : loading(words);
 }
 
 function progress(

@@ -2,6 +2,7 @@ import type { CSSResult } from 'lit';
 import type { LaterWords } from '../locale/en-GB.later.ts';
 import type { LaterSteps } from './conversation.ts';
 import { choosing } from './choosing.styles.ts';
+import { formStyles } from './form.styles.ts';
 import { heard } from './heard.ts';
 import { letter } from './letter.styles.ts';
 import { offersStyles } from './offers.styles.ts';
@@ -14,10 +15,11 @@ import { groupings } from './steps/groupings.ts';
 import { offers } from './steps/offers.ts';
 import { pick } from './steps/pick.ts';
 import { plan } from './steps/plan.ts';
+import { tell } from './steps/tell.ts';
 import { weigh } from './steps/weigh.ts';
 
 /** Styles of the later steps, to adopt when they arrive. */
-export const laterStyles: readonly CSSResult[] = [choosing, offersStyles, sideBySide, letter];
+export const laterStyles: readonly CSSResult[] = [formStyles, choosing, offersStyles, sideBySide, letter];
 
 /** Draws every kind of step that is not in the first load, in the words given. */
 export const laterSteps = (later: LaterWords): LaterSteps => ({
@@ -27,6 +29,8 @@ export const laterSteps = (later: LaterWords): LaterSteps => ({
     switch (step.kind) {
       case 'pick':
         return pick(step, send, all);
+      case 'tell':
+        return tell(step, send, all);
       case 'groupings':
         return groupings(step, send, all);
       case 'offers':

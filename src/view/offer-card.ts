@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfferResult } from '../session/view-model.ts';
-import { tickRow } from './question.ts';
+import { tickRow } from './form-parts.ts';
 import { reach } from './reach.ts';
 import { reasonWords } from './reason.ts';
 import { openingLines, placeLines } from './where-when.ts';

@@ -55,14 +55,3 @@ const unsaid = ({ canBeUnsure, canSkip }: StepView, send: Send, words: Interface
     ${canBeUnsure ? press(words.unsure, () => send({ type: 'unsure' })) : nothing}
     ${canSkip ? press(words.skip, () => send({ type: 'skip' })) : nothing}
   </div>`;
-
-/** The one button that sends a form. */
-export const goOn = (says: string, words: InterfaceWords): TemplateResult =>
-  html`<button class="go" lang=${words.locale}>${says}</button>`;
-
-/** A row that can be ticked, the whole of which is its label. */
-export const tickRow = (id: string, label: unknown, hint: unknown, isTicked: boolean): TemplateResult =>
-  html`<label class="tick">
-    <input type="checkbox" name="option" .value=${id} .checked=${isTicked} autocomplete="off" />
-    <span>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}</span>
-  </label>`;

@@ -14,6 +14,7 @@ import {
   noFacts,
   proposals,
   replay,
+  stepOf,
   wordedFor,
   type FlowDocument,
   type Step,
@@ -208,7 +209,7 @@ test('P6b: "I had help and it did not work" has a way of its own, and so have wa
       [...said, { type: 'pick', options: [option] }, ...Array.from({ length: 4 }, () => ({ type: 'skip' as const }))],
       nowhere,
     );
-    return new Set([...told.map(({ step }) => step), String(snapshot.value)]);
+    return new Set([...told.map(({ step }) => step), stepOf(snapshot)]);
   };
   const usual = after('nothing');
   for (const option of ['did-not-help', 'waiting', 'turned-away', 'turning-18']) {

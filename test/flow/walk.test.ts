@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { compile, replay } from '../../src/flow/index.ts';
+import { compile, replay, stepOf } from '../../src/flow/index.ts';
 import { walk } from '../../src/flow/walk.ts';
 import { walkAll } from '../../src/flow/walked.ts';
 import { combinations } from '../../src/flow/combinations.ts';
@@ -38,7 +38,7 @@ for (const { name, flow } of [...variants, ...flowIds.map((id) => ({ name: id, f
         for (const [index, { step, event }] of told.entries()) {
           // What is said at an end is a new beginning; the walk stops there.
           if (event.type.startsWith('go.')) break;
-          const next = told[index + 1]?.step ?? String(snapshot.value);
+          const next = told[index + 1]?.step ?? stepOf(snapshot);
           assert.ok(pairs.has(`${step} ${next}`), `${step} leads to ${next} by ${JSON.stringify(event)}`);
         }
       }),
@@ -65,6 +65,37 @@ test('somebody is stranded by a rule that fits nobody else', () => {
     sentences[0] ?? '',
     /^Somebody \(\w+, aged 0 to 120, scotland\) at step \*plan\*, after .* cannot come to an end\. Give them a way on\.$/,
   );
+});
+
+test('a flow with too many rules is walked for ever', () => {
+  const wants = (step: number) => Array.from({ length: 4 }, (_, index) => `want-${step}-${index}`);
+  const picking = (step: number, next: string) => ({
+    kind: 'pick',
+    next,
+    options: wants(step).map((want) => ({ id: want, gives: { wants: [want] } })),
+  });
+  const tangle = wants(1).map((want, index) => ({
+    all: [{ is: 'wants', what: want }, { not: { is: 'wants', what: wants(2)[index] } }],
+  }));
+  const flow = changed(sample(), {
+    '/steps/where': picking(1, 'second'),
+    '/steps/second': picking(2, 'third'),
+    '/steps/third': {
+      kind: 'pick',
+      options: [{ id: 'yes' }],
+      next: [{ when: { any: tangle }, next: 'search' }, { next: 'later' }],
+    },
+    '/steps/nothing/next': 'later',
+  });
+  assert.deepEqual(walk(flow, 500), {
+    problems: [
+      {
+        sentence:
+          'The rules tell so many people apart that not every way through can be walked. Use fewer rules, or simpler ones.',
+      },
+    ],
+  });
+  assert.deepEqual(walk(flow).problems, []);
 });
 
 test('too many answers to combine are left out without saying so', () => {

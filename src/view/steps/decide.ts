@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Send } from '../../session/message.ts';
 import { limitTicks, tell } from '../limit-ticks.ts';
-import { goOn, question, tickRow } from '../question.ts';
+import { goOn, tickRow } from '../form-parts.ts';
+import { question } from '../question.ts';
 import { stands } from '../stands.ts';
 import type { StepOf } from '../step-of.ts';
 import type { Wording } from '../wording.ts';

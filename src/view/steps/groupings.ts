@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isGroupingId } from '../../base/grouping.ts';
 import type { Send } from '../../session/message.ts';
-import { goOn, question, tickRow } from '../question.ts';
+import { goOn, tickRow } from '../form-parts.ts';
+import { question } from '../question.ts';
 import { markChosen, ring } from '../ring.ts';
 import type { StepOf } from '../step-of.ts';
 import type { Wording } from '../wording.ts';

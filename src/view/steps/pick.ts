@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterWords } from '../../locale/en-GB.later.ts';
 import type { Send } from '../../session/message.ts';
-import { goOn, question, tickRow } from '../question.ts';
+import { goOn, tickRow } from '../form-parts.ts';
+import { question } from '../question.ts';
 import type { StepOf } from '../step-of.ts';
 import type { Wording } from '../wording.ts';
 
@@ -11,7 +12,7 @@ export const pick = (step: StepOf<'pick'>, send: Send, { words, later }: Wording
     step,
     html`${step.options.map(({ id, label, hint }) => tickRow(id, label, hint, step.chosen.includes(id)))}
     ${step.near ? nearBox(step.near, later) : nothing}
-    ${goOn(words.continue, words)}`,
+    ${goOn(later.continue, words)}`,
     send,
     words,
     ({ options, text }) => {

@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Send } from '../../session/message.ts';
 import { planLetter } from '../plan-letter.ts';
 import { press } from '../press.ts';
-import { goOn, question } from '../question.ts';
+import { goOn } from '../form-parts.ts';
+import { question } from '../question.ts';
 import type { StepOf } from '../step-of.ts';
 import type { Wording } from '../wording.ts';
 

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { InterfaceWords } from '../../locale/en-GB.ts';
 import type { Send } from '../../session/message.ts';
-import { goOn, question, tickRow } from '../question.ts';
+import { goOn, tickRow } from '../form-parts.ts';
+import { question } from '../question.ts';
 import type { StepOf } from '../step-of.ts';
+import type { Wording } from '../wording.ts';
 
 /** Own words, or cards for those who would rather not type. Sent empty, it is a skip. A step without `box` has cards only. */
-export const tell = (step: StepOf<'tell'>, send: Send, words: InterfaceWords): TemplateResult =>
+export const tell = (step: StepOf<'tell'>, send: Send, { words, later }: Wording): TemplateResult =>
   question(
     step,
     html`${
@@ -19,13 +20,13 @@ export const tell = (step: StepOf<'tell'>, send: Send, words: InterfaceWords): T
     }
     ${
       step.options.length > 0
-        ? html`<div class="cards" role="group" aria-label=${words.cards}>
-          ${step.box ? html`<p class="quiet" aria-hidden="true" lang=${words.locale}>${words.cards}</p>` : nothing}
+        ? html`<div class="cards" role="group" aria-label=${later.cards}>
+          ${step.box ? html`<p class="quiet" aria-hidden="true" lang=${words.locale}>${later.cards}</p>` : nothing}
           ${step.options.map(({ id, label, hint }) => tickRow(id, label, hint, step.chosen.includes(id)))}
         </div>`
         : nothing
     }
-    ${goOn(words.continue, words)}`,
+    ${goOn(later.continue, words)}`,
     send,
     words,
     ({ options, text }) => {

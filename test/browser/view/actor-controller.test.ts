@@ -22,8 +22,10 @@ class CountView extends LitElement {
     (snapshot: ReturnType<Counter['getSnapshot']>) => snapshot.context.count,
   );
   override render() {
-    this.drawn += 1;
     return html`${this.counter.seen}`;
+  }
+  protected override updated() {
+    this.drawn += 1;
   }
 }
 customElements.define('count-view', CountView);

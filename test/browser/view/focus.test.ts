@@ -70,8 +70,8 @@ describe('where the focus goes', () => {
     expect(focused(stage)).to.equal(one(stage, '.urgent-help'));
   });
   it('is not lost when the part that draws the next step is late', async () => {
-    const stage = await stageWith(model('tell'), false);
-    button(stage, 'Continue').focus();
+    const stage = await stageWith(model('choose'), false);
+    button(stage, 'My child').focus();
     await turnTo(stage, model('groupings'));
     stage.isLaterHere = true;
     await stage.updateComplete;

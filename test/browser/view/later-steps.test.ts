@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { StepView, ViewModel } from '../../../src/session/view-model.ts';
-import { models, plan, talking } from './models.ts';
+import { models, talking } from './models.ts';
+import { plan } from './sample-decision.ts';
 import { all, button, one, stageWith, tick, turnTo } from './on-stage.ts';
 import { bareOffer, fullOffer, hostileOffer, sampleResults } from './sample-offers.ts';
 

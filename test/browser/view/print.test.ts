@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { ViewModel } from '../../../src/session/view-model.ts';
 import { printAlone } from '../../../src/view/print.ts';
-import { models, plan } from './models.ts';
+import { models } from './models.ts';
+import { plan } from './sample-decision.ts';
 import { one, stageWith } from './on-stage.ts';
 
 const cdp = (method: string, params?: object): Promise<unknown> => executeServerCommand('cdp', { method, params });
