@@ -82,7 +82,7 @@ export async function importAll(asked: ImportArguments, effects: ImportEffects):
 export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
 /** Where a harvest keeps what it has until the file is written. */
-export const logFileOf = ({ out }: ImportArguments): string => `${out}.harvest`;
+export const logFileOf = ({ out, shards }: ImportArguments): string => `${out ?? shards ?? 'offers'}.harvest`;
 
 const byId = (one: Offer, other: Offer) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 

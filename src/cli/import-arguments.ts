@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util';
 
 export interface ImportArguments {
   readonly sources: readonly string[];
-  readonly out: string;
+  /** Where one file goes; absent when only shards are wanted. */
+  readonly out?: string;
+  /** The folder for shards. */
+  readonly shards?: string;
   readonly reports: readonly string[];
   readonly source: {
     readonly name?: string;
@@ -22,6 +25,7 @@ export interface ImportArguments {
 export const USAGE = `signpost-chat import SOURCE… --out FILE   offers from spreadsheets, folders and feeds as one file for the widget
   SOURCE            a .csv, .tsv, .xlsx or .json file, a folder of them, or the address of one or of an Open Referral feed
   --out FILE        where the offers go, as JSON
+  --shards FOLDER   a big directory as a folder of small files: point the widget at its manifest.json
   --report FILE     what was read, kept, left out and why: .html for people, .json for machines (may be given twice)
   --source-name TEXT, --source-url ADDRESS, --licence TEXT, --fetched YYYY-MM-DD
                     where the offers come from, shown with them
@@ -34,6 +38,7 @@ export const USAGE = `signpost-chat import SOURCE… --out FILE   offers from sp
 
 const OPTIONS = {
   out: { type: 'string' },
+  shards: { type: 'string' },
   report: { type: 'string', multiple: true },
   'source-name': { type: 'string' },
   'source-url': { type: 'string' },
@@ -56,14 +61,15 @@ export function importArguments(args: readonly string[]): ImportArguments | stri
     const reports = values.report ?? [];
     const odd = reports.find((file) => !/\.(?:html|json)$/.test(file));
     if (positionals.length === 0) return 'Name at least one SOURCE: a file, a folder or an address.';
-    if (values.out === undefined) return 'Say where the offers go: --out offers.json';
+    if (values.out === undefined && values.shards === undefined) return 'Say where the offers go: --out offers.json, or --shards folder';
     if (values.fetched !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.fetched))
       return '--fetched is a day such as 2026-11-21.';
     if (odd !== undefined) return `--report ends in .html or .json, and "${odd}" does not.`;
     if (wrong !== undefined) return `--${wrong} is a number, and "${values[wrong]}" is not.`;
     return {
       sources: positionals,
-      out: values.out,
+      ...(values.out === undefined ? {} : { out: values.out }),
+      ...(values.shards === undefined ? {} : { shards: values.shards }),
       reports,
       source: given({
         name: values['source-name'],

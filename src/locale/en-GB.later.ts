@@ -78,7 +78,8 @@ export const enGBLater = {
   about: 'More about it',
   sideBySide: 'Look at this side by side',
   chosen: plural(locale, { one: '# chosen', other: '# chosen' }),
-  noneChosen: 'Choose up to 4.',
+  chooseSome: 'You can put up to 4 side by side.',
+  chooseOne: 'Choose one or more first.',
   atMost: plural(locale, {
     one: 'You can choose #. Take one away first.',
     other: 'You can choose up to #. Take one away first.',

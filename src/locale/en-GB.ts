@@ -23,7 +23,7 @@ export const enGB = {
   unsure: 'I’m not sure',
   skip: 'Skip this',
   shortcut: 'Show me what there is now',
-  before: 'Your answer before',
+  before: 'your answer before',
   busy: { understanding: 'Reading your words…', searching: 'Looking for support…' },
   // When something fails
   notices: {

@@ -4,6 +4,7 @@ import type { OffersFile } from './offer.ts';
 import { OffersCutOff, OffersNotJson, OffersWrongShape } from './offers-error.ts';
 import { anyMarkup, type ToText } from './plain-text.ts';
 import { readResponse } from './read-response.ts';
+import { isManifest, type Manifest } from './shards.ts';
 
 export interface LoadOptions {
   readonly fetch: typeof fetch;
@@ -20,13 +21,28 @@ export interface LoadOptions {
  * to do; whatever is wrong with one record is a note, and the others are kept.
  */
 export async function loadOffers(url: string, options: LoadOptions): Promise<OffersFile> {
+  const file = await readOffersFile(url, options);
+  if (file.offers.length === 0) throw new OffersWrongShape(url, 'it holds no offer that has a name and is open');
+  return file;
+}
+
+/** As `loadOffers`; a file without offers is one too, as a shard may be. */
+export async function readOffersFile(url: string, options: LoadOptions): Promise<OffersFile> {
+  const read = await loadAny(url, options);
+  if ('sharded' in read) throw new OffersWrongShape(url, 'it is the manifest of a folder of shards, and one file was wanted');
+  return read;
+}
+
+/** A file of offers, or the manifest of a folder of them. */
+export async function loadAny(url: string, options: LoadOptions): Promise<OffersFile | Manifest> {
   const { text, type } = await readResponse(url, options.fetch, options.signal);
   const loadToText = options.loadToText ?? (async () => (await import('./sanitise.ts')).loadSanitiser());
-  const file =
-    (options.kind ?? kindOf(url, type)) === 'csv'
-      ? await (await import('./load-csv.ts')).loadCsv(url, text, loadToText, options.note)
-      : await fromText(url, text, loadToText, options.note);
-  if (file.offers.length === 0) throw new OffersWrongShape(url, 'it holds no offer that has a name and is open');
+  if ((options.kind ?? kindOf(url, type)) === 'csv') return (await import('./load-csv.ts')).loadCsv(url, text, loadToText, options.note);
+  const json = parse(url, text);
+  if (isManifest(json)) return json;
+  const toText = anyMarkup(json) ? await loadToText() : (plain: string) => plain;
+  const file = fromJson(json, toText, options.note);
+  if (!file) throw new OffersWrongShape(url, 'it needs { "offers": [ … ] }');
   return file;
 }
 
@@ -35,19 +51,6 @@ const kindOf = (url: string, type: string): 'json' | 'csv' =>
   /\.[ct]sv(?:$|[?#])|[?&](?:output|format)=[ct]sv(?:&|$)/i.test(url) || /^text\/(?:csv|tab-separated)/i.test(type)
     ? 'csv'
     : 'json';
-
-async function fromText(
-  url: string,
-  text: string,
-  loadToText: () => Promise<ToText>,
-  note: TakeNote | undefined,
-): Promise<OffersFile> {
-  const json = parse(url, text);
-  const toText = anyMarkup(json) ? await loadToText() : (plain: string) => plain;
-  const file = fromJson(json, toText, note);
-  if (!file) throw new OffersWrongShape(url, 'it needs { "offers": [ … ] }');
-  return file;
-}
 
 function parse(url: string, text: string): unknown {
   try {

@@ -3,7 +3,7 @@ import type { Offer } from './offer.ts';
 import type { OfferQuery, Reason } from './query.ts';
 
 /** What somebody who listens, counsels or treats in general is used to hearing: offers for just this still come first. */
-const GENERAL_HELPS: readonly NeedId[] = [
+export const GENERAL_HELPS: readonly NeedId[] = [
   'anxiety',
   'low-mood',
   'self-harm',

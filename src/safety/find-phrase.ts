@@ -76,7 +76,7 @@ export function indexed(words: readonly KnownWord[]): Heard {
 
 /** Where a place of a phrase has a word: where it may stand, without a look at its neighbours. */
 function* standing({ words, runs }: Place, at: Heard['at']): Generator<number> {
-  for (const [word, places] of at) if (words.has(word)) yield* places;
+  for (const word of words.size < at.size ? words : at.keys()) if (words.has(word)) yield* at.get(word) ?? [];
   for (const run of runs) if (run.every((word) => at.has(word))) yield* at.get(run[0] as string) ?? [];
 }
 

@@ -11,19 +11,18 @@ const NEGATION_REACH = 4;
 /** Where danger calls for 999, a joke word beside it does not soften the card. */
 const isEmergency = (kind: string): boolean => kind === 'danger-now' || kind === 'overdose';
 
-/** Is what was found about somebody else? Looks in its own words first, then at whoever was named last before it. */
-function isAboutOther({ from, to }: Found, words: readonly KnownWord[], pack: ReadPack): boolean {
+/**
+ * Is what was found about somebody else? Its own words tell, and if they do not, whoever was named last before it. In
+ * "I will stab him" the other is the one in danger, so there only the words before count.
+ */
+function isAboutOther(kind: string, { from, to }: Found, words: readonly KnownWord[], pack: ReadPack): boolean {
   const me = pack.set('ME');
   const other = pack.set('OTHER');
-  const inside = words.slice(from, to);
+  const inside = kind === 'harm-to-others' ? [] : words.slice(from, to);
   if (inside.some(({ text }) => me.has(text))) return false;
   if (inside.some(({ text }) => other.has(text))) return true;
-  for (let at = from - 1; at >= 0; at--) {
-    const { text } = words[at] as KnownWord;
-    if (me.has(text)) return false;
-    if (other.has(text)) return true;
-  }
-  return false;
+  const last = words.slice(0, from).findLast(({ text }) => me.has(text) || other.has(text));
+  return last !== undefined && other.has(last.text);
 }
 
 interface HeardFlag extends Flag {
@@ -59,7 +58,7 @@ function hearIn(text: string, source: AlarmPack): Hearing {
       flags.set(kind, {
         kind,
         because: pieces.slice(said[found.from]?.from, (said[found.to - 1]?.to ?? 0) + 1).join(' '),
-        other: isAboutOther(found, said, pack),
+        other: isAboutOther(kind, found, said, pack),
         unclear,
         negated: before.some((word) => is('NOT', word)),
       });

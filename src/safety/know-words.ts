@@ -24,6 +24,12 @@ const REAL_SHAPE = /^[a-z][aeiou][a-z]$/u;
 const NO_START = /^(a|be|in|on|as|at|so|is|of|for|out|over|under)$/u;
 const NONE: readonly string[] = [];
 
+/** `#` is a number that is more than a few; `##` can be an adult's age. */
+const numberMay = (text: string): readonly string[] => {
+  const value = /^\d{1,3}$/u.test(text) ? Number(text) : 0;
+  return value < 5 ? NONE : value > 17 && value < 90 ? ['#', '##'] : ['#'];
+};
+
 /** Finds what each word of a message may be, in the words of a pack. */
 export function knowWords(words: readonly HeardWord[], pack: ReadPack): KnownWord[] {
   const fillers = pack.set('FILLER');
@@ -82,9 +88,8 @@ export function knowWords(words: readonly HeardWord[], pack: ReadPack): KnownWor
   const result: KnownWord[] = [];
   const add = (texts: readonly string[], { piece: from, sentence }: HeardWord, to = from): void => {
     for (const text of texts) {
-      const may =
-        /^\d+$/u.test(text) && Number(text) > 4 ? [...(pack.forms.get(text) ?? NONE), '#'] : pack.forms.get(text);
-      result.push({ text, may: may ?? NONE, filler: fillers.has(text), sentence, from, to });
+      const may = [...(pack.forms.get(text) ?? NONE), ...numberMay(text)];
+      result.push({ text, may, filler: fillers.has(text), sentence, from, to });
     }
   };
   for (let at = 0; at < words.length; at++) {

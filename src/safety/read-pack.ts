@@ -89,12 +89,16 @@ export function readPack(pack: AlarmPack): ReadPack {
     for (const form of splitFolded(irregular.get(word) ?? '')) know(form, word, true);
   };
 
-  const waysOf = (choice: string): string[][] => {
+  const known = new Map<string, readonly (readonly string[])[]>();
+  const waysOf = (choice: string): readonly (readonly string[])[] => {
+    const before = known.get(choice);
+    if (before) return before;
     const set = pack.sets[choice];
-    if (set !== undefined) return split(set).flatMap(waysOf);
     const words = choice.split('_').map(folded);
-    words.forEach(learn);
-    return [words];
+    if (set === undefined) words.forEach(learn);
+    const ways = set === undefined ? [words] : split(set).flatMap(waysOf);
+    known.set(choice, ways);
+    return ways;
   };
   const readPhrase = (text: string, reach: number): Phrase => {
     let gap = 0;

@@ -25,6 +25,7 @@ export const folded = (text: string): string =>
         .normalize('NFKC')
         .toLowerCase()
         .normalize('NFD')
+        .replace(/([b-df-hj-np-tv-xz])['’]d(?!\p{L})/gu, '$1ed')
         .replace(UNHEARD, '')
         .replace(/[а-ѕxłøıđ]/gu, (letter) => LOOKALIKE[letter] ?? letter);
 

@@ -1,3 +1,5 @@
+import { plain } from './tokens.ts';
+
 /**
  * What `flows/lexicon/<locale>.json` holds: the words that people use, for people to read and correct.
  * Every list is an array of lines, each line several entries with commas between them.
@@ -53,5 +55,5 @@ export const entries = (lines: readonly string[] = []): string[] =>
 export const plainEntry = (entry: string, { spellings }: LexiconFile): string =>
   entry
     .split(' ')
-    .map((word) => spellings[word] ?? word)
+    .map((word) => spellings[word] ?? (word.startsWith('{') || word === '..' ? word : plain(word)))
     .join(' ');

@@ -2,12 +2,14 @@ import { NEEDS, type NeedId } from '../base/need.ts';
 import type { Feature } from './learned.ts';
 import type { Vote } from './lexical.ts';
 import type { Quote } from './quote.ts';
+import type { Heard } from './reading.ts';
 import type { NeedMatch } from './understanding.ts';
 
 interface Evidence {
   readonly votes: readonly Vote[];
   readonly sums: ReadonlyMap<NeedId, number>;
   readonly learned: ReadonlyMap<NeedId, { readonly sum: number; readonly spoke: readonly [Feature, number][] }> | undefined;
+  readonly heard: readonly Heard[];
   readonly near: ReadonlyMap<NeedId, readonly NeedId[]>;
   readonly quote: Quote;
 }
@@ -21,7 +23,8 @@ const SMALL = 0.04;
 const QUOTES = 3;
 
 /** Puts the needs in order, each with the words that earned it; nothing at all where there is no sign. */
-export function rank({ votes, sums, learned, near, quote }: Evidence): NeedMatch[] {
+export function rank(evidence: Evidence): NeedMatch[] {
+  const { sums, learned, near } = evidence;
   const points = new Map<NeedId, number>();
   for (const need of NEEDS) {
     const lexical = (sums.get(need) ?? 0) * LEXICAL;
@@ -35,7 +38,7 @@ export function rank({ votes, sums, learned, near, quote }: Evidence): NeedMatch
   for (const [id, value] of [...points].sort((one, other) => other[1] - one[1])) {
     const score = Math.exp(value - highest) / total;
     if (ranked.length >= MOST || (ranked.length >= FEWEST && score < SMALL)) break;
-    const because = reasons(id, votes, learned?.get(id)?.spoke ?? [], quote);
+    const because = reasons(id, score, evidence);
     if (because) ranked.push({ id, score, because });
   }
   return atLeastThree(ranked, near);
@@ -44,33 +47,49 @@ export function rank({ votes, sums, learned, near, quote }: Evidence): NeedMatch
 /** The words that spoke for a need, most telling first; nothing if none did. */
 function reasons(
   need: NeedId,
-  votes: readonly Vote[],
-  spoke: readonly (readonly [Feature, number])[],
-  quote: Quote,
+  score: number,
+  { votes, learned, heard, quote }: Evidence,
 ): string[] | undefined {
+  const spoke = (learned?.get(need)?.spoke ?? []).map(([{ places }, strength]) => ({ places, strength }));
   const spans = [
-    ...votes.filter((vote) => vote.need === need).map(({ from, to, strength }) => ({ from, to, strength })),
-    ...spoke
-      .filter(([{ name }]) => name.length > 3)
-      .map(([{ places }, weight]) => ({ from: places[0] ?? 0, to: places.at(-1) ?? 0, strength: weight })),
-  ].sort((one, other) => other.strength - one.strength);
+    ...votes.filter((vote) => vote.need === need),
+    ...spoke.filter(({ places }) => places.some((place) => heard[place]?.quotable)),
+  ];
+  // Everyday words are quoted only where they come in pairs and made a real difference.
+  if (!spans.length && score >= SMALL) spans.push(...spoke.filter(({ places }) => places.length > 1));
   if (!spans.length) return undefined;
-  const chosen: typeof spans = [];
+  return quotes(
+    spans
+      .map(({ places, strength }) => ({ from: places[0] ?? 0, to: places.at(-1) ?? 0, strength }))
+      .sort((one, other) => other.strength - one.strength),
+    quote,
+  );
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Up to three quotes, in the order in which they were said. */
+function quotes(spans: readonly Span[], quote: Quote): string[] {
+  const chosen: Span[] = [];
   for (const span of spans) {
     if (chosen.length >= QUOTES) break;
     if (chosen.some(({ from, to }) => from <= span.to && span.from <= to)) continue;
     if (quote(span.from, span.to)) chosen.push(span);
   }
   if (!chosen.length) chosen.push(...beside(spans, quote));
-  return chosen.sort((one, other) => one.from - other.from).flatMap(({ from, to }) => quote(from, to) ?? []);
+  chosen.sort((one, other) => one.from - other.from);
+  return [...new Set(chosen.flatMap(({ from, to }) => quote(from, to) ?? []))];
 }
 
 /** Where the telling word itself is not to be repeated: up to four words that lead to it, or that follow it. */
-function beside<Span extends { readonly from: number; readonly to: number }>(spans: readonly Span[], quote: Quote): Span[] {
+function beside(spans: readonly Span[], quote: Quote): Span[] {
   for (const span of spans) {
     for (let from = Math.max(0, span.from - 4); from < span.from; from++)
-      if (quote(from, span.from - 1)) return [{ ...span, from, to: span.from - 1 }];
-    for (let to = span.to + 4; to > span.to; to--) if (quote(span.to + 1, to)) return [{ ...span, from: span.to + 1, to }];
+      if (quote(from, span.from - 1)) return [{ from, to: span.from - 1 }];
+    for (let to = span.to + 4; to > span.to; to--) if (quote(span.to + 1, to)) return [{ from: span.to + 1, to }];
   }
   return [];
 }

@@ -12,6 +12,8 @@ export interface Heard {
   readonly groups: readonly string[];
   /** False if it was guessed from a misspelling. */
   readonly certain: boolean;
+  /** False for everyday words, which explain nothing when they are quoted by themselves. */
+  readonly quotable: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -29,16 +31,22 @@ export function createReader(lexicon: LexiconFile, vocabulary: Iterable<string>)
   for (const [name, lines] of Object.entries(lexicon.groups))
     for (const word of entries(lines)) groups.set(stem(word), [...(groups.get(stem(word)) ?? []), `{${name}}`]);
   const spellings = new Map(Object.entries(lexicon.spellings).map(([from, to]) => [from, to.split(' ')]));
-  const plainWords = [
+  const plainWords = new Set([
     ...vocabulary,
     ...Object.values(lexicon.groups).flatMap(entries),
     ...entries(lexicon.filler),
     ...entries(lexicon.ordinary),
     ...[...spellings.values()].flat(),
-  ];
-  const stems = new Set(plainWords.map(stem));
+  ]);
+  const stems = new Set<string>();
+  const everyday = new Set([...entries(lexicon.ordinary), ...entries(lexicon.filler)].map(stem));
   const known = new Map<string, number>();
-  for (const word of plainWords) for (const form of forms(word)) known.set(form, telling.get(stem(word)) ?? 0);
+  for (const word of plainWords) {
+    const stemmed = stem(word);
+    const tells = telling.get(stemmed) ?? 0;
+    stems.add(stemmed);
+    for (const form of forms(word)) known.set(form, tells);
+  }
   const spelling = createSpelling(known);
 
   return (text) => {
@@ -57,12 +65,22 @@ export function createReader(lexicon: LexiconFile, vocabulary: Iterable<string>)
       }
       for (const each of plain) {
         const found = stem(each);
-        heard.push({ stem: found, groups: groups.get(found) ?? [], certain, start, end });
+        heard.push({
+          stem: found,
+          groups: groups.get(found) ?? [],
+          certain,
+          quotable: found.length > 3 && !everyday.has(found) && isQuotable(telling.get(found)),
+          start,
+          end,
+        });
       }
     }
     return heard;
   };
 }
+
+/** A word that the lexicon knows only as part of longer entries ("what", "dont") explains nothing by itself. */
+const isQuotable = (tells: number | undefined): boolean => tells === undefined || tells > 1;
 
 /** How much each word of the lexicon tells, by its stem: its strength alone, or half its share in a longer entry. */
 function tellingWords(lexicon: LexiconFile): Map<string, number> {

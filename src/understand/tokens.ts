@@ -12,7 +12,8 @@ const LONGEST_WORD = 32;
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}]+)*|\p{Extended_Pictographic}/gu;
 
-const plain = (word: string): string =>
+/** A word in small letters without accents and apostrophes. */
+export const plain = (word: string): string =>
   word
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -38,7 +38,14 @@ export function createUnderstander(lexicon: LexiconFile, weights?: WeightsFile):
     const locale = languageOf(text);
     return {
       text,
-      needs: rank({ votes, sums: lexical.sums(votes), learned: learned?.sums(heard), near, quote: quoter(text, heard) }),
+      needs: rank({
+        votes,
+        sums: lexical.sums(votes),
+        learned: learned?.sums(heard),
+        heard,
+        near,
+        quote: quoter(text, heard),
+      }),
       ...(who && { who }),
       ...(age !== undefined && { age }),
       already: about.already(heard),

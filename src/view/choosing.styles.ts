@@ -2,15 +2,14 @@ import { css } from 'lit';
 
 /** What was heard, a place, kinds of support, weighing and choosing. */
 export const choosing = css`
-  .decide output {
-    display: block;
-    margin-block-start: 12px;
-  }
   .heard {
     padding: 12px var(--gap);
-    margin-block-start: 20px;
+    margin-block-end: 20px;
     background: var(--tint);
     border-radius: var(--radius);
+  }
+  li .quiet {
+    display: block;
   }
   .short {
     inline-size: 140px;

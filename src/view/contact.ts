@@ -25,7 +25,7 @@ function way(channel: Channel, name: string, words: InterfaceWords): TemplateRes
   const link = linkTo(channel);
   const isWeb = webLink(value) !== undefined;
   const label = isWeb
-    ? html`${says}<span class="unseen"> ${name}, ${words.newTab}</span>`
+    ? html`${says}<span class="unseen">: ${name}, ${words.newTab}</span>`
     : html`${says} <bdi>${value}</bdi>`;
   const notes = [hours, free && words.free, showsOnBill === false && words.offBill].filter(Boolean).join(' · ');
   return html`<p class="way">

@@ -121,6 +121,6 @@ export const frame = css`
   }
   .turn,
   .card {
-    scroll-margin-block: 132px 16px;
+    scroll-margin-block: 148px 16px;
   }
 `;

@@ -10,13 +10,13 @@ export const heard = (
   send: Send,
   words: LaterWords,
 ): TemplateResult =>
-  html`<div class="heard">
+  html`<div class="heard" lang=${words.locale}>
     ${
       needs.length > 0
         ? html`<p>${words.heard}</p>
           <ul>${needs.map(
             ({ label, because }) =>
-              html`<li><strong>${label}</strong>${because[0] ? html` <span class="quiet">${words.heardFrom(because[0])}</span>` : nothing}</li>`,
+              html`<li><strong>${label}</strong>${because[0] ? html`<span class="quiet">${words.heardFrom(because[0])}</span>` : nothing}</li>`,
           )}</ul>
           <p class="row">
             ${press(words.heardRight, () => send({ type: 'heard.close' }), 'quiet-button')}

@@ -1,6 +1,6 @@
 /**
  * A listener for `change` around some tick boxes: lets at most so many be ticked. One too many is unticked again, and
- * what happened is said in the `<output>` beside them.
+ * what happened is said in the `<output>` nearest to the box: that of its own card, or the one that all share.
  *
  * @param say What to say about so many ticks; `isTooMany` when one was just refused.
  */
@@ -8,14 +8,16 @@ export const limitTicks =
   (most: number, say: (count: number, isTooMany: boolean) => string) =>
   ({ currentTarget, target }: Event): void => {
     const group = currentTarget as HTMLElement;
+    const box = target as HTMLInputElement;
     const count = group.querySelectorAll('input:checked').length;
     const isTooMany = count > most;
-    if (isTooMany) (target as HTMLInputElement).checked = false;
-    tell(group, say(Math.min(count, most), isTooMany));
+    if (isTooMany) box.checked = false;
+    for (const output of group.querySelectorAll('article output')) output.textContent = '';
+    tell(box.closest('article') ?? group, say(Math.min(count, most), isTooMany));
   };
 
-/** Puts a line into the `<output>` of a form, which is read out politely. */
+/** Puts a line into the last `<output>` of a part, which is read out politely. */
 export function tell(within: HTMLElement, line: string): void {
-  const output = within.querySelector('output');
+  const output = [...within.querySelectorAll('output')].at(-1);
   if (output) output.textContent = line;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfferResult } from '../session/view-model.ts';
-import { tickRow } from './form-parts.ts';
+import { goOn, tickRow } from './form-parts.ts';
 import { reach } from './reach.ts';
 import { reasonWords } from './reason.ts';
 import { openingLines, placeLines } from './where-when.ts';
@@ -48,5 +48,6 @@ export function offerCard(
       ${more.map((line) => html`<p>${line}</p>`)} ${reach(offer, all)}
     </details>
     ${tickRow(id, html`${later.sideBySide}<span class="unseen">: ${name}</span>`, '', isTicked)}
+    <output></output>${goOn(later.showSideBySide, all.words)}
   </article>`;
 }

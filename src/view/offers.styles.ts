@@ -50,32 +50,18 @@ export const offersStyles = css`
     flex-wrap: wrap;
     column-gap: 20px;
   }
-  .bar {
-    position: sticky;
-    inset-block-end: 0;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-    align-items: center;
-    justify-content: space-between;
-    margin-inline: -16px;
-    padding: 8px 16px;
-    background: var(--raised);
-    border-block: 1px solid var(--line);
+  /* The way on stands under the box that was ticked last, so that nobody has to scroll past the rest. */
+  .offer output:empty + .go {
+    display: none;
   }
-  .bar .go {
-    flex: 1 1 200px;
-    margin: 0;
+  .offer .go {
+    margin-block-start: 10px;
   }
   output {
+    display: block;
     font-weight: 700;
   }
-  .offers :is(button, input, a, summary) {
-    scroll-margin-block: 96px 120px;
-  }
-  @media (max-height: 460px) {
-    .bar {
-      position: static;
-    }
+  output:not(:empty) {
+    margin-block-start: 12px;
   }
 `;

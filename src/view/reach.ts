@@ -24,7 +24,7 @@ export function reach(
     const link = webLink(address);
     return (
       link &&
-      html`<p class="way"><a class="reach" href=${link} target="_blank" rel="noreferrer">${says}<span class="unseen"> ${name}, ${words.newTab}</span></a></p>`
+      html`<p class="way"><a class="reach" href=${link} target="_blank" rel="noreferrer">${says}<span class="unseen">: ${name}, ${words.newTab}</span></a></p>`
     );
   };
   const ways = [

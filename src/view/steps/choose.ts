@@ -12,7 +12,7 @@ export const choose = (step: StepOf<'choose'>, send: Send, words: InterfaceWords
     step.options.map(({ id, label, hint }) =>
       press(
         html`<span>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}${
-          id === step.chosen ? html`<span class="unseen" lang=${words.locale}> (${words.before})</span>` : nothing
+          id === step.chosen ? html`<span class="unseen" lang=${words.locale}>, ${words.before}</span>` : nothing
         }</span>`,
         () => send({ type: 'choose', option: id }),
         `answer go-on ${id === step.chosen ? 'chosen' : ''}`,

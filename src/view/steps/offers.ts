@@ -17,7 +17,7 @@ export function offers(step: StepOf<'offers'>, send: Send, all: Wording): Templa
   const { words, later } = all;
   const { found, shortlist } = step;
   const limit = limitTicks(MOST, (count, isTooMany) =>
-    isTooMany ? later.atMost(MOST) : count > 0 ? later.chosen(count) : later.noneChosen,
+    isTooMany ? later.atMost(MOST) : count > 0 ? later.chosen(count) : '',
   );
   return question(
     step,
@@ -29,7 +29,7 @@ export function offers(step: StepOf<'offers'>, send: Send, all: Wording): Templa
     words,
     ({ options, form }) => {
       if (options.length > 0) send({ type: 'shortlist', offers: options });
-      else tell(form, later.noneChosen);
+      else tell(form, later.chooseOne);
     },
   );
 }
@@ -46,13 +46,13 @@ const results = (
     ${
       some.length > 0
         ? html`<p class="quiet">${later.orderNote} ${more > 0 ? later.moreFound(more) : nothing}</p>
-          <div class="bar"><output .textContent=${later.noneChosen}></output>${goOn(later.showSideBySide, words)}</div>`
+          <output .textContent=${later.chooseSome}></output>${goOn(later.showSideBySide, words)}`
         : nothing
     }
     ${sources.map(({ name, licence, fetched, url }) => {
       const link = webLink(url);
       return html`<p class="quiet">
-        ${link ? html`<a href=${link} target="_blank" rel="noreferrer">${later.source(name)}<span class="unseen"> ${words.newTab}</span></a>` : later.source(name)}
+        ${link ? html`<a href=${link} target="_blank" rel="noreferrer">${later.source(name)}<span class="unseen">, ${words.newTab}</span></a>` : later.source(name)}
         ${licence} ${fetched ? later.fetched(fetched) : nothing}
       </p>`;
     })}`;

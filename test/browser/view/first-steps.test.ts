@@ -72,7 +72,7 @@ describe('one answer of several', () => {
   it('says which was chosen before, not by colour alone', async () => {
     const step = { ...stepOf('choose'), chosen: 'me' } as StepView;
     const stage = await stageWith(talking(step));
-    expect(button(stage, 'Me').textContent).to.contain('Your answer before');
+    expect(button(stage, 'Me').textContent).to.contain('your answer before');
   });
 });
 

@@ -97,15 +97,25 @@ describe('offers', () => {
     const stage = await stageWith(talking({ ...step('offers'), found } as StepView));
     for (const { offer } of results) tick(stage, offer.name).click();
     expect(tick(stage, 'Place 5').checked).to.equal(false);
-    expect(one(stage, 'output').textContent).to.equal('You can choose up to 4. Take one away first.');
+    const said = all(stage, 'article output').map((each) => each.textContent);
+    expect(said).to.deep.equal(['', '', '', '', 'You can choose up to 4. Take one away first.']);
     button(stage, 'Show them side by side').click();
     expect(stage.sent).to.deep.equal([{ type: 'shortlist', offers: ['gm:1', 'gm:2', 'gm:3', 'gm:4'] }]);
+  });
+  it('have the way on under the box that was just ticked', async () => {
+    const stage = await stageWith(model('offers'));
+    const ways = () => all(stage, '.offer .go').map((each) => each.checkVisibility());
+    expect(ways()).to.deep.equal([false, false, false]);
+    tick(stage, 'Ashbeck Library').click();
+    expect(ways()).to.deep.equal([false, false, true]);
+    tick(stage, 'Lantern').click();
+    expect(ways()).to.deep.equal([true, false, false]);
   });
   it('wait for a choice without a scolding', async () => {
     const stage = await stageWith(model('offers'));
     button(stage, 'Show them side by side').click();
     expect(stage.sent).to.deep.equal([]);
-    expect(one(stage, 'output').textContent).to.equal('Choose up to 4.');
+    expect(all(stage, 'output').at(-1)?.textContent).to.equal('Choose one or more first.');
   });
   it('keep the ticks when the list is drawn again', async () => {
     const stage = await stageWith(model('offers'));

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isNeedId } from '../base/need.ts';
+import { SignpostError } from '../base/signpost-error.ts';
+import type { Sentence } from './train.ts';
+
+/** Who the sentences speak as. */
+export const VOICES = [
+  'pupil',
+  'teen',
+  'student',
+  'adult',
+  'friend',
+  'parent',
+  'grandparent',
+  'teacher',
+  'gp',
+  'lunchtime-staff',
+] as const;
+
+/** A line of a sentences file that cannot be learned from. */
+export class SentenceError extends SignpostError {}
+
+/** Reads one line of a sentences file. `where` is for the error: file and line. */
+export function readSentence(line: string, where: string): Sentence {
+  let row: unknown;
+  try {
+    row = JSON.parse(line);
+  } catch {
+    throw new SentenceError(`${where} is no JSON. Correct the line: {"text": "...", "needs": ["..."], "voice": "..."}.`);
+  }
+  const { text, needs, voice } = (row ?? {}) as Partial<Record<string, unknown>>;
+  if (typeof text !== 'string' || !text.trim()) throw new SentenceError(`${where} has no text. Add "text".`);
+  if (!Array.isArray(needs) || !needs.length || !needs.every(isNeedId))
+    throw new SentenceError(`${where} has needs that do not exist: ${JSON.stringify(needs)}. Use ids of src/base/need.ts.`);
+  if (typeof voice !== 'string' || !voice) throw new SentenceError(`${where} does not say whose voice it is. Add "voice".`);
+  return { text, needs, voice };
+}
+
+/** All sentences of a folder of `.jsonl` files, in the order of file names, so that learning is the same everywhere. */
+export function readSentences(folder: string): Sentence[] {
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort();
+  return files.flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .flatMap((line, index) => (line.trim() ? [readSentence(line, `${file}, line ${index + 1}`)] : [])),
+  );
+}

@@ -1,0 +1,111 @@
+import { findOffers } from './find.ts';
+import { fromJson } from './from-json.ts';
+import type { Offer } from './offer.ts';
+import { OffersUnreachable, OffersWrongShape } from './offers-error.ts';
+import type { OfferFinder } from './open-offers.ts';
+import { anyMarkup, type ToText } from './plain-text.ts';
+import type { Distance } from './place-fit.ts';
+import type { Found, OfferQuery } from './query.ts';
+import { isRecord } from './read-values.ts';
+
+/** What a service can have applied by itself; what is missing here is applied in the page. */
+export const APPLIED = ['needs', 'groupings', 'age', 'near', 'areas', 'how', 'wants'] as const;
+export type Applied = (typeof APPLIED)[number];
+
+export interface SearchServiceOptions {
+  readonly fetch: typeof fetch;
+  /** The centre of an outcode, in degrees: a service is told that, never a postcode. */
+  readonly centreOf?: (outcode: string) => { readonly lat: number; readonly lon: number } | undefined;
+  /** Searched when the service fails or is slow: the host's own file. */
+  readonly behind?: OfferFinder;
+  /** Milliseconds; 2,000 unless given. */
+  readonly timeout?: number;
+  readonly loadToText?: () => Promise<ToText>;
+}
+
+/** Ask for more than is shown: what the page applies itself takes some away. */
+const TIMES = 4;
+
+/**
+ * Finds by asking a service on the host's side (`demo/search-server/openapi.json` is its protocol). It is sent ids, an age
+ * band and the centre of an outcode, and never a word that somebody wrote.
+ */
+export class SearchService implements OfferFinder {
+  readonly #url: string;
+  readonly #options: SearchServiceOptions;
+
+  constructor(url: string, options: SearchServiceOptions) {
+    this.#url = url;
+    this.#options = options;
+  }
+
+  async find(query: OfferQuery, distance?: Distance): Promise<Found> {
+    try {
+      return await this.#ask(query, distance);
+    } catch (error) {
+      if (!this.#options.behind) throw error;
+      return this.#options.behind.find(query, distance);
+    }
+  }
+
+  async #ask(query: OfferQuery, distance: Distance | undefined): Promise<Found> {
+    const { fetch, centreOf, timeout = 2_000 } = this.#options;
+    const url = searchAddress(this.#url, query, query.outcode === undefined ? undefined : centreOf?.(query.outcode));
+    const json = await this.#answer(url, fetch, timeout);
+    const loadToText = this.#options.loadToText ?? (async () => (await import('./sanitise.ts')).loadSanitiser());
+    const file = fromJson(json, anyMarkup(json) ? await loadToText() : (text) => text);
+    if (!file || !isRecord(json)) throw new OffersWrongShape(this.#url, 'a search answers { "offers": [ … ], "applied": [ … ] }');
+    const applied = appliedIn(json);
+    const found = findOffers({ ...file, offers: file.offers.map((offer) => withNeeds(offer, query, applied)) }, query, distance);
+    const total = typeof json['total'] === 'number' ? json['total'] : 0;
+    // A total counts only what the service itself was able to tell apart.
+    const all = asked(query).every((filter) => applied.includes(filter));
+    return { ...found, more: all ? Math.max(found.more, total - found.results.length) : found.more };
+  }
+
+  async #answer(url: string, get: typeof fetch, timeout: number): Promise<unknown> {
+    try {
+      const response = await get(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(timeout) });
+      if (!response.ok) throw new OffersUnreachable(this.#url, `the search answered ${response.status}`);
+      return await response.json();
+    } catch (error) {
+      if (error instanceof OffersUnreachable) throw error;
+      const slow = error instanceof DOMException && error.name === 'TimeoutError';
+      throw new OffersUnreachable(this.#url, slow ? `no answer within ${timeout} ms` : 'the search failed', { cause: error });
+    }
+  }
+}
+
+/** The address that asks a question: ids, an age band, and a place rounded to the centre of its outcode. */
+export function searchAddress(base: string, query: OfferQuery, near: { readonly lat: number; readonly lon: number } | undefined): string {
+  const url = new URL(base);
+  const set = (name: string, value: string | undefined) => (value === undefined || value === '' ? undefined : url.searchParams.set(name, value));
+  set('needs', query.needs.join(','));
+  set('groupings', query.groupings.join(','));
+  set('age', query.age && `${query.age.min}-${query.age.max}`);
+  set('near', near && `${near.lat.toFixed(2)},${near.lon.toFixed(2)}`);
+  set('areas', query.areas?.join(','));
+  set('how', query.how.join(','));
+  set('wants', query.wants.join(','));
+  set('limit', String(query.limit * TIMES));
+  return url.href;
+}
+
+function asked(query: OfferQuery): Applied[] {
+  const given: Record<Applied, boolean> = {
+    needs: query.needs.length > 0,
+    groupings: query.groupings.length > 0,
+    age: query.age !== undefined,
+    near: query.outcode !== undefined,
+    areas: (query.areas?.length ?? 0) > 0,
+    how: query.how.length > 0,
+    wants: query.wants.length > 0,
+  };
+  return APPLIED.filter((filter) => given[filter]);
+}
+
+const appliedIn = (json: Record<string, unknown>): Applied[] => APPLIED.filter((filter) => Array.isArray(json['applied']) && json['applied'].includes(filter));
+
+/** A service that found by need and sends no needs has said that its offers help: by its own words, not by ours. */
+const withNeeds = (offer: Offer, query: OfferQuery, applied: readonly Applied[]): Offer =>
+  offer.needs || !applied.includes('needs') || query.needs.length === 0 ? offer : { ...offer, needs: query.needs, needsFrom: 'words' };
