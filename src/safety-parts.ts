@@ -1,6 +1,5 @@
 import always from '../flows/safety/contacts.json?always' with { type: 'json' };
 import words from '../flows/safety/en-GB.json?urgent' with { type: 'json' };
-import { mergeContacts, readEdits } from './safety/contacts.ts';
 import type { SafetyParts } from './session/context.ts';
 
 /** Urgent help and the numbers that always show: in the first load, so that they work whatever fails afterwards. */
@@ -17,6 +16,7 @@ export async function loadSafetyParts(): Promise<SafetyParts> {
 
 /** The same with what the host confirmed, corrected, added or took away. Rejects with a sentence when that can't be read. */
 export async function withHostContacts(parts: SafetyParts, address: string): Promise<SafetyParts> {
+  const { mergeContacts, readEdits } = await import('./safety/contact-edits.ts');
   const response = await fetch(new URL(address, document.baseURI));
   if (!response.ok) throw new TypeError(`${address} could not be loaded (${response.status}). Check the address.`);
   const file: unknown = await response.json().catch(() => undefined);

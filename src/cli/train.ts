@@ -48,11 +48,11 @@ export const TRAINING: Training = {
   fewest: 3,
   offset: 1,
   first: 0.6,
-  even: 0.7,
+  even: 0.5,
   share: 0.6,
   lean: 0.5,
-  most: 3500,
-  step: 0.12,
+  most: 2500,
+  step: 0.15,
 };
 
 interface Example {

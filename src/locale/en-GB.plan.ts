@@ -61,4 +61,17 @@ export const enGBPlan = {
   planCopy: 'Copy my plan',
   planCopied: 'Other people who use this device or see the paper could read it.',
   planned: 'Next',
+  // A plan as text, to copy, send or save
+  reachBy: { voice: 'Call', text: 'Text', textphone: 'Textphone', email: 'Email', web: 'Website', chat: 'Chat' },
+  planEnding: 'Nobody else has this plan. It is only where I keep it.',
+  professionalTitle: 'A plan to share',
+  party: {
+    me: 'Me',
+    parent: 'A parent or carer',
+    school: 'School',
+    gp: 'A GP',
+    someone: 'The person it is for, or someone who helps them',
+    unknown: 'Not known yet',
+    service: 'The service',
+  },
 };

@@ -1,6 +1,5 @@
 import { findOffers } from './find.ts';
 import { fromJson } from './from-json.ts';
-import type { Offer } from './offer.ts';
 import { OffersUnreachable, OffersWrongShape } from './offers-error.ts';
 import type { OfferFinder } from './open-offers.ts';
 import { anyMarkup, type ToText } from './plain-text.ts';
@@ -56,7 +55,7 @@ export class SearchService implements OfferFinder {
     const file = fromJson(json, anyMarkup(json) ? await loadToText() : (text) => text);
     if (!file || !isRecord(json)) throw new OffersWrongShape(this.#url, 'a search answers { "offers": [ … ], "applied": [ … ] }');
     const applied = appliedIn(json);
-    const found = findOffers({ ...file, offers: file.offers.map((offer) => withNeeds(offer, query, applied)) }, query, distance);
+    const found = findOffers(file, query, distance);
     const total = typeof json['total'] === 'number' ? json['total'] : 0;
     // A total counts only what the service itself was able to tell apart.
     const all = asked(query).every((filter) => applied.includes(filter));
@@ -105,7 +104,3 @@ function asked(query: OfferQuery): Applied[] {
 }
 
 const appliedIn = (json: Record<string, unknown>): Applied[] => APPLIED.filter((filter) => Array.isArray(json['applied']) && json['applied'].includes(filter));
-
-/** A service that found by need and sends no needs has said that its offers help: by its own words, not by ours. */
-const withNeeds = (offer: Offer, query: OfferQuery, applied: readonly Applied[]): Offer =>
-  offer.needs || !applied.includes('needs') || query.needs.length === 0 ? offer : { ...offer, needs: query.needs, needsFrom: 'words' };

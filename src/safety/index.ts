@@ -1,9 +1,10 @@
 export type { AlarmPack } from './alarm-pack.ts';
 export type { SafetyCard } from './card.ts';
-export { type CardSetting, cardFor, urgentCard } from './card-for.ts';
+export { cardFor } from './card-for.ts';
 export { checkContacts } from './check-contacts.ts';
 export type { Channel, Contact } from './contact.ts';
-export { type ContactEdit, contactsById, contactsFor, mergeContacts } from './contacts.ts';
+export { type ContactEdit, mergeContacts } from './contact-edits.ts';
+export { contactsById, contactsFor } from './contacts.ts';
 export { hear } from './hear.ts';
 export {
   ALARMS,
@@ -15,4 +16,5 @@ export {
   heardNothing,
   isHeard,
 } from './hearing.ts';
+export { type CardSetting, urgentCard } from './urgent-card.ts';
 export type { SafetyWords } from './words.ts';

@@ -70,10 +70,10 @@ export function knowWords(words: readonly HeardWord[], pack: ReadPack): KnownWor
   const understand = (typed: string): readonly string[] => {
     const known = remembered.get(typed);
     if (known) return known;
-    const letters = typed.replace(/[0-9@$!]/gu, (sign) => LEET[sign] ?? sign);
+    const letters = /\p{L}/u.test(typed) ? typed.replace(/[0-9@$!]/gu, (sign) => LEET[sign] ?? sign) : typed;
     const tries = [
       () => plain(typed),
-      () => (/\D/u.test(typed) ? plain(letters) : NONE),
+      () => plain(letters),
       () => plain(letters.replace(/(.)\1{2,}/gu, '$1$1')),
       () => (letters.length > 3 ? plain(letters.replace(/(.)\1+/gu, '$1')) : NONE),
       () => parted(letters),

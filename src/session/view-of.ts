@@ -1,7 +1,6 @@
 import type { Role } from '../base/role.ts';
-import { questionsLeft } from '../flow/questions-left.ts';
 import { saidByPerson } from '../flow/event.ts';
-import { cardFor, urgentCard, type CardSetting } from '../safety/card-for.ts';
+import { urgentCard, type CardSetting } from '../safety/urgent-card.ts';
 import type { SafetyCard } from '../safety/card.ts';
 import type { SessionContext } from './context.ts';
 import { standOf } from './stand.ts';
@@ -25,7 +24,7 @@ export function viewOf(snapshot: Snapshot): ViewModel {
   const role = stand?.facts.who;
   const phase = phaseOf(snapshot);
   const step = phase === 'left' || !stand ? undefined : stepOf(context, stand);
-  const left = stand && context.flow && !context.flow.isOpening ? questionsLeft(context.flow.machine, stand.snapshot) : undefined;
+  const left = stand && context.flow ? later?.questionsLeft(context.flow, stand) : undefined;
   const heard = later?.heardOf(context, role);
   const card = snapshot.matches({ open: { safety: 'alarmed' } }) ? cardOf(context, role) : undefined;
   return {
@@ -58,7 +57,8 @@ function phaseOf(snapshot: Snapshot): ViewModel['phase'] {
 function cardOf(context: SessionContext, role: Role | undefined): SafetyCard | undefined {
   const setting = cardSettingOf(context, role);
   if (!setting) return undefined;
-  return context.urgentAnswer ? urgentCard(setting) : cardFor(context.hearing, setting);
+  // Until the words of all cards have arrived, and if they never do, urgent help is shown for whatever was heard.
+  return context.urgentAnswer || !context.later ? urgentCard(setting) : context.later.cardFor(context.hearing, setting);
 }
 
 function withUrgent(context: SessionContext, role: Role | undefined): { urgent?: SafetyCard } {
