@@ -177,7 +177,10 @@ export class SignpostChat extends LitElement {
       const address = this.#config?.contacts;
       if (address !== undefined) session?.send({ type: 'arrived.safety', safety: await withHostContacts(safety, address) });
     } catch (error) {
-      if (this.#later === undefined) this.#laterFor = undefined;
+      if (this.#later === undefined) {
+        this.#laterFor = undefined;
+        session?.send({ type: 'noticed', notice: { is: 'flow-refused' } });
+      }
       this.#report(this.#later === undefined ? 'flow' : 'contacts', error instanceof Error ? error.message : String(error));
     }
   }
@@ -195,7 +198,7 @@ export class SignpostChat extends LitElement {
 
   /** The plan alone, without the page around it. */
   async #print(): Promise<void> {
-    const letter = this.renderRoot.querySelector('.letter');
+    const letter = this.renderRoot.querySelector('[data-plan]');
     const { printAlone } = await import('./view/print.ts');
     if (letter) printAlone(letter);
   }

@@ -8,5 +8,8 @@ export interface Database {
 }
 export function connect(address?: string): Promise<Database>;
 export function fill(database: Database, file: OffersFile): Promise<void>;
-export function search(database: Database, parameters: URLSearchParams): Promise<{ version: 1; applied: string[]; total: number; offers: Offer[] }>;
+export function search(
+  database: Database,
+  parameters: URLSearchParams,
+): Promise<{ version: 1; applied: string[]; total: number; offers: Offer[] }>;
 export function serve(database: Database, source: Source): Server;

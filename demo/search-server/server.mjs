@@ -20,7 +20,11 @@ export async function connect(address = process.env.DATABASE_URL) {
   if (!address) {
     const { PGlite } = await import('@electric-sql/pglite');
     const database = new PGlite();
-    return { query: (sql, values) => database.query(sql, values), exec: (sql) => database.exec(sql), close: () => database.close() };
+    return {
+      query: (sql, values) => database.query(sql, values),
+      exec: (sql) => database.exec(sql),
+      close: () => database.close(),
+    };
   }
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString: address });
@@ -88,7 +92,11 @@ const SEARCH = `
   select body, count(*) over () as total from fits
   order by rank - coalesce(least(miles, 30), 12) / 10 desc, id limit $10`;
 
-const list = (text) => (text ?? '').split(',').filter((each) => /^[\w '&-]{1,60}$/.test(each)).slice(0, 20);
+const list = (text) =>
+  (text ?? '')
+    .split(',')
+    .filter((each) => /^[\w '&-]{1,60}$/.test(each))
+    .slice(0, 20);
 
 /** Answers one question. `applied` names what the table was able to look at; the page does the rest. */
 export async function search(database, parameters) {
@@ -97,17 +105,43 @@ export async function search(database, parameters) {
   const [lat, lon] = (parameters.get('near') ?? '').split(',').map(Number);
   const isPlace = Number.isFinite(lat) && Number.isFinite(lon) && parameters.has('near');
   const limit = Math.min(100, Math.max(1, Number(parameters.get('limit')) || 24));
-  const words = needs.flatMap((need) => need.split('-')).filter((word) => /^[a-z]{3,}$/.test(word)).join(' | ');
-  const values = [needs, list(parameters.get('groupings')), from ?? null, to ?? null, isPlace ? lat : null, isPlace ? lon : null, list(parameters.get('areas')).map((area) => area.toLowerCase()), list(parameters.get('how')), words, limit];
+  const words = needs
+    .flatMap((need) => need.split('-'))
+    .filter((word) => /^[a-z]{3,}$/.test(word))
+    .join(' | ');
+  const values = [
+    needs,
+    list(parameters.get('groupings')),
+    from ?? null,
+    to ?? null,
+    isPlace ? lat : null,
+    isPlace ? lon : null,
+    list(parameters.get('areas')).map((area) => area.toLowerCase()),
+    list(parameters.get('how')),
+    words,
+    limit,
+  ];
   const { rows } = await database.query(SEARCH, values);
-  return { version: 1, applied: ['needs', 'age', 'near', 'areas', 'groupings', 'how'], total: Number(rows[0]?.total ?? 0), offers: rows.map(({ body }) => body) };
+  return {
+    version: 1,
+    applied: ['needs', 'age', 'near', 'areas', 'groupings', 'how'],
+    total: Number(rows[0]?.total ?? 0),
+    offers: rows.map(({ body }) => body),
+  };
 }
 
 /** An HTTP server over a filled table; any site may ask, because there is nothing private in a public directory. */
 export function serve(database, source) {
   return createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    const answer = (status, body) => response.writeHead(status, { 'content-type': 'application/json', 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=300' }).end(JSON.stringify(body));
+    const answer = (status, body) =>
+      response
+        .writeHead(status, {
+          'content-type': 'application/json',
+          'access-control-allow-origin': '*',
+          'cache-control': 'public, max-age=300',
+        })
+        .end(JSON.stringify(body));
     if (request.method !== 'GET' || url.pathname !== '/search') return void answer(404, { error: 'Ask GET /search.' });
     search(database, url.searchParams).then(
       (found) => answer(200, { ...found, source }),
@@ -128,5 +162,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const file = JSON.parse(await readFile(path, 'utf8'));
   const database = await connect();
   await fill(database, file);
-  serve(database, file.source).listen(Number(port), () => console.log(`${file.offers.length} offers can be searched at http://localhost:${port}/search`));
+  serve(database, file.source).listen(Number(port), () =>
+    console.log(`${file.offers.length} offers can be searched at http://localhost:${port}/search`),
+  );
 }

@@ -61,7 +61,8 @@ export function importArguments(args: readonly string[]): ImportArguments | stri
     const reports = values.report ?? [];
     const odd = reports.find((file) => !/\.(?:html|json)$/.test(file));
     if (positionals.length === 0) return 'Name at least one SOURCE: a file, a folder or an address.';
-    if (values.out === undefined && values.shards === undefined) return 'Say where the offers go: --out offers.json, or --shards folder';
+    if (values.out === undefined && values.shards === undefined)
+      return 'Say where the offers go: --out offers.json, or --shards folder';
     if (values.fetched !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.fetched))
       return '--fetched is a day such as 2026-11-21.';
     if (odd !== undefined) return `--report ends in .html or .json, and "${odd}" does not.`;

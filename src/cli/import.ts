@@ -23,7 +23,8 @@ export function createImport(effects: ImportEffects): Command {
       }
       const { run: imported, source } = await importAll(asked, effects);
       const broken: Note[] = [];
-      if (asked.checkLinks) await checkLinks(imported.offers, { ...effects, ...asked }, (note) => void broken.push(note));
+      if (asked.checkLinks)
+        await checkLinks(imported.offers, { ...effects, ...asked }, (note) => void broken.push(note));
       effects.progress('');
       const run = { ...imported, notes: [...imported.notes, ...broken] };
       const report = importReport(run);
@@ -41,7 +42,7 @@ export function createImport(effects: ImportEffects): Command {
 
 export const command: Command = createImport({
   fetch: (input, init) => fetch(input, init),
-  wait: async (milliseconds) => void (await wait(milliseconds)),
+  wait: (milliseconds) => wait(milliseconds),
   now: () => Date.now(),
   progress: (text) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001B[2K${text}`);

@@ -7,7 +7,9 @@ const MOST_OUTCODES = 12;
 export function cellsOf(centres: ReadonlyMap<string, Point>, points: readonly Point[], reach: number): string[][] {
   // A coarse grid of where there is anything: comparing each outcode with each of many thousand offers would take minutes.
   const squares = new Map(points.map((point) => [`${Math.round(point.lat * 5)} ${Math.round(point.lon * 5)}`, point]));
-  const near = [...centres].filter(([, at]) => [...squares.values()].some((point) => milesBetween(at, point) <= reach + 10));
+  const near = [...centres].filter(([, at]) =>
+    [...squares.values()].some((point) => milesBetween(at, point) <= reach + 10),
+  );
   return halved(near).map((cell) => cell.map(([outcode]) => outcode).sort());
 }
 
@@ -15,7 +17,8 @@ type Placed = readonly [string, Point];
 
 function halved(outcodes: readonly Placed[]): (readonly Placed[])[] {
   if (outcodes.length <= MOST_OUTCODES) return outcodes.length > 0 ? [outcodes] : [];
-  const spread = (of: (point: Point) => number) => Math.max(...outcodes.map(([, at]) => of(at))) - Math.min(...outcodes.map(([, at]) => of(at)));
+  const spread = (of: (point: Point) => number) =>
+    Math.max(...outcodes.map(([, at]) => of(at))) - Math.min(...outcodes.map(([, at]) => of(at)));
   // A degree of longitude is about 0.6 of one of latitude here.
   const along = spread(({ lat }) => lat) > 0.6 * spread(({ lon }) => lon) ? 'lat' : 'lon';
   const sorted = [...outcodes].sort(([a, one], [b, other]) => one[along] - other[along] || (a < b ? -1 : 1));

@@ -11,7 +11,13 @@ import { makeShards } from './make-shards.ts';
 import { fileOf, offersText } from './offers-text.ts';
 
 /** Writes what was asked for and tells of it; reports are written even when no offer was kept. */
-export async function writeImport(asked: ImportArguments, offers: readonly Offer[], source: Source, report: ImportReport, today: string): Promise<string[]> {
+export async function writeImport(
+  asked: ImportArguments,
+  offers: readonly Offer[],
+  source: Source,
+  report: ImportReport,
+  today: string,
+): Promise<string[]> {
   const told: string[] = [];
   if (offers.length > 0) {
     const file = fileOf(offers, source);
@@ -22,7 +28,8 @@ export async function writeImport(asked: ImportArguments, offers: readonly Offer
     if (asked.shards !== undefined) told.push(await writeShards(asked.shards, offers, source));
     if (asked.jsonLd !== undefined) await write(asked.jsonLd, `${jsonLdText(offers)}\n`);
   }
-  for (const name of asked.reports) await write(name, name.endsWith('.html') ? reportHtml(report, today) : `${JSON.stringify(report, null, 1)}\n`);
+  for (const name of asked.reports)
+    await write(name, name.endsWith('.html') ? reportHtml(report, today) : `${JSON.stringify(report, null, 1)}\n`);
   return told;
 }
 
@@ -30,7 +37,8 @@ export async function writeImport(asked: ImportArguments, offers: readonly Offer
 async function writeShards(folder: string, offers: readonly Offer[], source: Source): Promise<string> {
   const { manifest, files } = makeShards(fileOf(offers, source), unpack(OUTCODE_TABLE));
   await mkdir(folder, { recursive: true });
-  for (const name of await readdir(folder)) if (/^(?:manifest|[a-z-]+-(?:\d+|any))\.json$/.test(name)) await rm(join(folder, name));
+  for (const name of await readdir(folder))
+    if (/^(?:manifest|[a-z-]+-(?:\d+|any))\.json$/.test(name)) await rm(join(folder, name));
   for (const [name, file] of files) await write(join(folder, name), JSON.stringify(file));
   await write(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return `Wrote ${offers.length} offers to ${files.size} files in ${folder}: set offers="…/manifest.json".`;

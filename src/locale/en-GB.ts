@@ -39,6 +39,9 @@ export const enGB = {
   // Urgent help
   carryOn: 'Carry on',
   moreHelp: 'More help',
+  moreLines: 'People you can talk to',
+  otherWays: 'If you cannot speak or hear',
+  callIf: 'Call 999 or go to A&E if:',
   cardKind: { emergency: 'Emergency: ', urgent: 'Urgent: ', support: '' },
   call: 'Call',
   text: 'Text',

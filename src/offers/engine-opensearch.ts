@@ -10,17 +10,37 @@ interface Point {
  * `point: { lat, lon }`. What an offer does not say never leaves it out: each filter also lets the missing field through.
  */
 export function openSearchBody(query: OfferQuery, near?: Point): Record<string, unknown> {
-  const orMissing = (field: string, clause: unknown) => ({ bool: { should: [clause, { bool: { must_not: { exists: { field } } } }], minimum_should_match: 1 } });
+  const orMissing = (field: string, clause: unknown) => ({
+    bool: { should: [clause, { bool: { must_not: { exists: { field } } } }], minimum_should_match: 1 },
+  });
   const filter = [
-    ...(query.age ? [orMissing('ageMin', { range: { ageMin: { lte: query.age.max } } }), orMissing('ageMax', { range: { ageMax: { gte: query.age.min } } })] : []),
-    ...(query.areas?.length ? [{ bool: { should: [orMissing('areas', { terms: { areas: query.areas } }), { term: { national: true } }], minimum_should_match: 1 } }] : []),
+    ...(query.age
+      ? [
+          orMissing('ageMin', { range: { ageMin: { lte: query.age.max } } }),
+          orMissing('ageMax', { range: { ageMax: { gte: query.age.min } } }),
+        ]
+      : []),
+    ...(query.areas?.length
+      ? [
+          {
+            bool: {
+              should: [orMissing('areas', { terms: { areas: query.areas } }), { term: { national: true } }],
+              minimum_should_match: 1,
+            },
+          },
+        ]
+      : []),
     ...(query.needs.length > 0 ? [orMissing('needs', { terms: { needs: query.needs } })] : []),
   ];
   const should = [
-    ...query.needs.map((need, at) => ({ constant_score: { filter: { term: { needs: need } }, boost: 4 / (1 + at / 2) } })),
+    ...query.needs.map((need, at) => ({
+      constant_score: { filter: { term: { needs: need } }, boost: 4 / (1 + at / 2) },
+    })),
     ...query.groupings.map((grouping) => ({ constant_score: { filter: { term: { groupings: grouping } }, boost: 2 } })),
     ...query.how.map((how) => ({ constant_score: { filter: { term: { how } }, boost: 1.5 } })),
-    ...(near ? [{ distance_feature: { field: 'point', pivot: '10mi', origin: [near.lon, near.lat], boost: 1.5 } }] : []),
+    ...(near
+      ? [{ distance_feature: { field: 'point', pivot: '10mi', origin: [near.lon, near.lat], boost: 1.5 } }]
+      : []),
   ];
   return { size: query.limit, track_total_hits: true, query: { bool: { filter, should } } };
 }
@@ -38,5 +58,6 @@ export function fromOpenSearch(answer: unknown): { offers: unknown[]; total: num
   return { offers, total: typeof count === 'number' ? count : offers.length };
 }
 
-const recordOf = (value: unknown): Record<string, unknown> | undefined => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined);
+const recordOf = (value: unknown): Record<string, unknown> | undefined =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
 const recordAt = (value: unknown, key: string) => recordOf(recordOf(value)?.[key]);

@@ -10,7 +10,8 @@ interface Point {
  * `geopoint`) and with -1 and 999 for ages that are not known: Typesense cannot ask for a missing field.
  */
 export function typesenseParameters(query: OfferQuery, near?: Point): Record<string, string> {
-  const oneOf = (field: string, ids: readonly string[]) => `${field}:=[${ids.map((id) => `\`${id.replace(/`/g, '')}\``).join(',')}]`;
+  const oneOf = (field: string, ids: readonly string[]) =>
+    `${field}:=[${ids.map((id) => `\`${id.replace(/`/g, '')}\``).join(',')}]`;
   const filters = [
     ...(query.age ? [`ageMin:<=${query.age.max}`, `ageMax:>=${query.age.min}`] : []),
     ...(query.needs.length > 0 ? [oneOf('needs', query.needs)] : []),
@@ -21,7 +22,10 @@ export function typesenseParameters(query: OfferQuery, near?: Point): Record<str
     ...query.groupings.map((grouping) => `(groupings:=\`${grouping}\`):20`),
     ...query.how.map((how) => `(how:=\`${how}\`):15`),
   ];
-  const sort = [...(boosts.length > 0 ? [`_eval([${boosts.join(',')}]):desc`] : []), ...(near ? [`point(${near.lat},${near.lon}):asc`] : [])];
+  const sort = [
+    ...(boosts.length > 0 ? [`_eval([${boosts.join(',')}]):desc`] : []),
+    ...(near ? [`point(${near.lat},${near.lon}):asc`] : []),
+  ];
   return {
     q: '*',
     per_page: String(query.limit),
@@ -32,7 +36,10 @@ export function typesenseParameters(query: OfferQuery, near?: Point): Record<str
 
 /** The offers in an answer of Typesense, in the shape of our search protocol. */
 export function fromTypesense(answer: unknown): { offers: unknown[]; total: number } {
-  const { hits, found } = (typeof answer === 'object' && answer !== null ? answer : {}) as { hits?: unknown; found?: unknown };
+  const { hits, found } = (typeof answer === 'object' && answer !== null ? answer : {}) as {
+    hits?: unknown;
+    found?: unknown;
+  };
   const offers = (Array.isArray(hits) ? hits : []).flatMap((hit: unknown) => {
     const document = (hit as { document?: unknown } | null)?.document;
     if (typeof document !== 'object' || document === null) return [];

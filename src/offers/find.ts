@@ -15,7 +15,8 @@ const FEW = 3;
  */
 export function findOffers(file: OffersFile, query: OfferQuery, distance: Distance = () => undefined): Found {
   const offers = shuffled(file.offers, query.seed);
-  const fitsAmong = (some: readonly Offer[]) => some.map((offer) => fitOf(offer, query, distance)).filter((fit) => !fit.barred);
+  const fitsAmong = (some: readonly Offer[]) =>
+    some.map((offer) => fitOf(offer, query, distance)).filter((fit) => !fit.barred);
   // Most of a county's offers are about something else: those are only looked at closely when they are wanted.
   const open = fitsAmong(offers.filter((offer) => mayHelp(offer, query)));
   const others = (like: (offer: Offer) => boolean) =>
@@ -81,8 +82,7 @@ function withCommunity(picked: Fit[], list: readonly Fit[], elsewhere: () => Fit
   const listed = list.find((fit) => isCommunity(fit.offer));
   const others = listed ? [] : inOrder(elsewhere());
   // A group for one thing is no help with another; a club or a library is open to anybody.
-  const found =
-    listed ?? others.find((fit) => isForAnybody(fit.offer)) ?? others[0];
+  const found = listed ?? others.find((fit) => isForAnybody(fit.offer)) ?? others[0];
   if (!found) return picked;
   return [...picked.slice(0, Math.min(picked.length, limit - 1)), found];
 }

@@ -29,7 +29,8 @@ export async function loadOffers(url: string, options: LoadOptions): Promise<Off
 /** As `loadOffers`; a file without offers is one too, as a shard may be. */
 export async function readOffersFile(url: string, options: LoadOptions): Promise<OffersFile> {
   const read = await loadAny(url, options);
-  if ('sharded' in read) throw new OffersWrongShape(url, 'it is the manifest of a folder of shards, and one file was wanted');
+  if ('sharded' in read)
+    throw new OffersWrongShape(url, 'it is the manifest of a folder of shards, and one file was wanted');
   return read;
 }
 
@@ -37,7 +38,8 @@ export async function readOffersFile(url: string, options: LoadOptions): Promise
 export async function loadAny(url: string, options: LoadOptions): Promise<OffersFile | Manifest> {
   const { text, type } = await readResponse(url, options.fetch, options.signal);
   const loadToText = options.loadToText ?? (async () => (await import('./sanitise.ts')).loadSanitiser());
-  if ((options.kind ?? kindOf(url, type)) === 'csv') return (await import('./load-csv.ts')).loadCsv(url, text, loadToText, options.note);
+  if ((options.kind ?? kindOf(url, type)) === 'csv')
+    return (await import('./load-csv.ts')).loadCsv(url, text, loadToText, options.note);
   const json = parse(url, text);
   if (isManifest(json)) return json;
   const toText = anyMarkup(json) ? await loadToText() : (plain: string) => plain;

@@ -14,7 +14,12 @@ export async function loadNearWords(words: readonly string[]): Promise<NearWords
     if (list) list.push(word);
     else byLetter.set(word.charAt(0), [word]);
   }
-  const fuses = new Map([...byLetter].map(([letter, list]) => [letter, new Fuse(list, { includeScore: true, threshold: THRESHOLD, minMatchCharLength: 3 })]));
+  const fuses = new Map(
+    [...byLetter].map(([letter, list]) => [
+      letter,
+      new Fuse(list, { includeScore: true, threshold: THRESHOLD, minMatchCharLength: 3 }),
+    ]),
+  );
   const met = new Map<string, ReturnType<NearWords>>();
   return (word) => {
     if (word.length < 4) return [];

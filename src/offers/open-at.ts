@@ -8,6 +8,10 @@ export function isOpenAt(slots: readonly Slot[], now: string): boolean {
   const weekday = DAYS[new Date(`${day}T12:00:00Z`).getUTCDay()] ?? '';
   return slots.some(
     ({ days, opens, closes, from, to }) =>
-      days.includes(weekday) && opens <= time.slice(0, 5) && time.slice(0, 5) < closes && (from === undefined || from <= day) && (to === undefined || day <= to),
+      days.includes(weekday) &&
+      opens <= time.slice(0, 5) &&
+      time.slice(0, 5) < closes &&
+      (from === undefined || from <= day) &&
+      (to === undefined || day <= to),
   );
 }

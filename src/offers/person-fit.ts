@@ -2,10 +2,18 @@ import type { Offer } from './offer.ts';
 import type { OfferQuery, Reason } from './query.ts';
 
 /** False when the person is known to be too young or too old for it; in part when only some of their age band may use it. */
-export function ageFit({ ageMin, ageMax }: Offer, { age }: OfferQuery, because: Reason[]): boolean | 'in-part' | undefined {
+export function ageFit(
+  { ageMin, ageMax }: Offer,
+  { age }: OfferQuery,
+  because: Reason[],
+): boolean | 'in-part' | undefined {
   if (!age || (ageMin === undefined && ageMax === undefined)) return undefined;
   if ((ageMin !== undefined && ageMin > age.max) || (ageMax !== undefined && ageMax < age.min)) return false;
-  because.push({ is: 'age', ...(ageMin === undefined ? {} : { min: ageMin }), ...(ageMax === undefined ? {} : { max: ageMax }) });
+  because.push({
+    is: 'age',
+    ...(ageMin === undefined ? {} : { min: ageMin }),
+    ...(ageMax === undefined ? {} : { max: ageMax }),
+  });
   return (ageMin ?? 0) <= age.min && (ageMax ?? 200) >= age.max ? true : 'in-part';
 }
 
@@ -33,4 +41,5 @@ export function isForRole({ audience }: Offer, { who, needs }: OfferQuery): bool
 const URGENT = new Set(['999', '112', '18000', '111', '116123', '85258', '08001111']);
 
 export const isCrisisLine = ({ phones }: Offer): boolean =>
-  phones !== undefined && phones.every(({ number }) => number.length < 18 && URGENT.has(number.replace(/\D/g, '').replace(/^44/, '0')));
+  phones !== undefined &&
+  phones.every(({ number }) => number.length < 18 && URGENT.has(number.replace(/\D/g, '').replace(/^44/, '0')));

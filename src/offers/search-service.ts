@@ -53,7 +53,8 @@ export class SearchService implements OfferFinder {
     const json = await this.#answer(url, fetch, timeout);
     const loadToText = this.#options.loadToText ?? (async () => (await import('./sanitise.ts')).loadSanitiser());
     const file = fromJson(json, anyMarkup(json) ? await loadToText() : (text) => text);
-    if (!file || !isRecord(json)) throw new OffersWrongShape(this.#url, 'a search answers { "offers": [ … ], "applied": [ … ] }');
+    if (!file || !isRecord(json))
+      throw new OffersWrongShape(this.#url, 'a search answers { "offers": [ … ], "applied": [ … ] }');
     const applied = appliedIn(json);
     const found = findOffers(file, query, distance);
     const total = typeof json['total'] === 'number' ? json['total'] : 0;
@@ -64,21 +65,32 @@ export class SearchService implements OfferFinder {
 
   async #answer(url: string, get: typeof fetch, timeout: number): Promise<unknown> {
     try {
-      const response = await get(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(timeout) });
+      const response = await get(url, {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        signal: AbortSignal.timeout(timeout),
+      });
       if (!response.ok) throw new OffersUnreachable(this.#url, `the search answered ${response.status}`);
       return await response.json();
     } catch (error) {
       if (error instanceof OffersUnreachable) throw error;
       const slow = error instanceof DOMException && error.name === 'TimeoutError';
-      throw new OffersUnreachable(this.#url, slow ? `no answer within ${timeout} ms` : 'the search failed', { cause: error });
+      throw new OffersUnreachable(this.#url, slow ? `no answer within ${timeout} ms` : 'the search failed', {
+        cause: error,
+      });
     }
   }
 }
 
 /** The address that asks a question: ids, an age band, and a place rounded to the centre of its outcode. */
-export function searchAddress(base: string, query: OfferQuery, near: { readonly lat: number; readonly lon: number } | undefined): string {
+export function searchAddress(
+  base: string,
+  query: OfferQuery,
+  near: { readonly lat: number; readonly lon: number } | undefined,
+): string {
   const url = new URL(base);
-  const set = (name: string, value: string | undefined) => (value === undefined || value === '' ? undefined : url.searchParams.set(name, value));
+  const set = (name: string, value: string | undefined) =>
+    value === undefined || value === '' ? undefined : url.searchParams.set(name, value);
   set('needs', query.needs.join(','));
   set('groupings', query.groupings.join(','));
   set('age', query.age && `${query.age.min}-${query.age.max}`);
@@ -103,4 +115,5 @@ function asked(query: OfferQuery): Applied[] {
   return APPLIED.filter((filter) => given[filter]);
 }
 
-const appliedIn = (json: Record<string, unknown>): Applied[] => APPLIED.filter((filter) => Array.isArray(json['applied']) && json['applied'].includes(filter));
+const appliedIn = (json: Record<string, unknown>): Applied[] =>
+  APPLIED.filter((filter) => Array.isArray(json['applied']) && json['applied'].includes(filter));

@@ -1,6 +1,8 @@
 /** Words that say nothing about what is looked for. */
 const EMPTY = new Set(
-  'a about after all also am an and any are as at be because been but by can cant could did do does dont for from get go going got had has have he help her here him his how i if im in into is it its ive just know like lot many me more much my need no not of on one or other our out people please really service services she should so some someone somewhere something support that the their them then there they thing things this time to too up us very want wanted was we were what when where which who why will with wont would you your'.split(' '),
+  'a about after all also am an and any are as at be because been but by can cant could did do does dont for from get go going got had has have he help her here him his how i if im in into is it its ive just know like lot many me more much my need no not of on one or other our out people please really service services she should so some someone somewhere something support that the their them then there they thing things this time to too up us very want wanted was we were what when where which who why will with wont would you your'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -10,13 +12,19 @@ const EMPTY = new Set(
 export function stem(word: string): string {
   if (word.length < 4) return word;
   let rest = word.replace(/ies$/, 'y').replace(/(?<![su])s$/, '');
-  const shorter = rest.replace(/(?:ations?|ions?|ings?|ed|ers?|ors?|ists?|ers|ity|ies|iness|ness|ment|fully|ful|ly|al|ical|ic|y|e|ism|isms)$/, '');
+  const shorter = rest.replace(
+    /(?:ations?|ions?|ings?|ed|ers?|ors?|ists?|ers|ity|ies|iness|ness|ment|fully|ful|ly|al|ical|ic|y|e|ism|isms)$/,
+    '',
+  );
   if (shorter.length >= 4) rest = shorter;
   return rest.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
 }
 
 /** The telling words of a text, stemmed, in their order. */
 export function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '').toLowerCase();
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase();
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !EMPTY.has(word)).map(stem);
 }

@@ -21,10 +21,22 @@ const FIELDS: readonly (readonly [number, (offer: Offer) => string | undefined])
   [4, (offer) => offer.name],
   [2, (offer) => offer.needs?.join(' ').replaceAll('-', ' ')],
   [2, (offer) => offer.summary],
-  [2, (offer) => `${offer.sector ?? ''} ${offer.how?.join(' ') ?? ''} ${offer.audience?.map((who) => AUDIENCE[who]).join(' ') ?? ''}`],
+  [
+    2,
+    (offer) =>
+      `${offer.sector ?? ''} ${offer.how?.join(' ') ?? ''} ${offer.audience?.map((who) => AUDIENCE[who]).join(' ') ?? ''}`,
+  ],
   [1.5, (offer) => `${offer.whoFor ?? ''} ${offer.goodFor ?? ''}`],
-  [1, (offer) => `${offer.org ?? ''} ${offer.description ?? ''} ${offer.areas?.join(' ') ?? ''} ${offer.whatHappens ?? ''}`],
-  [0.5, (offer) => `${offer.places?.map((place) => `${place.name ?? ''} ${place.address ?? ''}`).join(' ') ?? ''} ${offer.languages?.join(' ') ?? ''}`],
+  [
+    1,
+    (offer) =>
+      `${offer.org ?? ''} ${offer.description ?? ''} ${offer.areas?.join(' ') ?? ''} ${offer.whatHappens ?? ''}`,
+  ],
+  [
+    0.5,
+    (offer) =>
+      `${offer.places?.map((place) => `${place.name ?? ''} ${place.address ?? ''}`).join(' ') ?? ''} ${offer.languages?.join(' ') ?? ''}`,
+  ],
 ];
 
 /** How near to the surest need another must come: what is far behind was only thought of beside it. */
@@ -44,7 +56,11 @@ const NEAR: Readonly<Partial<Record<NeedId, readonly NeedId[]>>> = {
   'school-attendance': ['send-support'],
 };
 /** Words for whom an offer is for, and who provides it, where only an id says so. */
-const AUDIENCE = { 'young-person': 'young', parent: 'parent mum dad carer', professional: 'professional teacher staff worker pupil' } as const;
+const AUDIENCE = {
+  'young-person': 'young',
+  parent: 'parent mum dad carer',
+  professional: 'professional teacher staff worker pupil',
+} as const;
 
 /** Saturation and length of BM25. */
 const K = 1.2;
@@ -100,15 +116,20 @@ export class OfferIndex {
     const understood = new Set(sure.flatMap(({ because = [] }) => because.flatMap(wordsOf)));
     for (const word of new Set(wordsOf(text))) {
       const known = this.#postings.has(word) ? [{ word, likeness: 1 }] : near(word);
-      for (const { word: likely, likeness } of known) this.#score(likely, likeness * (understood.has(word) ? UNDERSTOOD : 1), add);
+      for (const { word: likely, likeness } of known)
+        this.#score(likely, likeness * (understood.has(word) ? UNDERSTOOD : 1), add);
     }
     const most = Math.max(1, ...scores.values());
     const weight = most * Math.min(1, surest / CERTAIN);
-    const helping = new Set(sure.flatMap(({ id }) => [id, ...(NEAR[id] ?? [])].flatMap((need) => this.#byNeed.get(need) ?? [])));
-    if (helping.size > 0 && surest >= CERTAIN * 0.75) for (const [at, score] of scores) if (!helping.has(at)) scores.set(at, score * BESIDE);
+    const helping = new Set(
+      sure.flatMap(({ id }) => [id, ...(NEAR[id] ?? [])].flatMap((need) => this.#byNeed.get(need) ?? [])),
+    );
+    if (helping.size > 0 && surest >= CERTAIN * 0.75)
+      for (const [at, score] of scores) if (!helping.has(at)) scores.set(at, score * BESIDE);
     for (const { id, score } of sure) {
       for (const at of this.#byNeed.get(id) ?? []) add(at, weight * (score / surest) * focusOf(this.#offers[at], id));
-      for (const near of NEAR[id] ?? []) for (const at of this.#byNeed.get(near) ?? []) add(at, weight * 0.4 * focusOf(this.#offers[at], near));
+      for (const near of NEAR[id] ?? [])
+        for (const at of this.#byNeed.get(near) ?? []) add(at, weight * 0.4 * focusOf(this.#offers[at], near));
     }
     return [...scores]
       .map(([at, score]) => ({ at, score }))

@@ -50,7 +50,7 @@ export function recordOf(service: Fields, id: string, tell: Tell): ServiceRecord
 /** A provider's own words for what it helps with; our own needs among them are read as such elsewhere. */
 function topicsOf(service: Fields): string[] {
   const terms = manyOf(service, 'attributes').flatMap((each) =>
-    manyOf(each, 'taxonomy_term').filter((term) => !/^signpost_/.test(textOf(term['taxonomy']) ?? '')),
+    manyOf(each, 'taxonomy_term').filter((term) => !textOf(term['taxonomy'])?.startsWith('signpost_')),
   );
   const old = manyOf(service, 'service_taxonomies').flatMap((each) => manyOf(each, 'taxonomy'));
   return textsOf([...terms, ...old, ...manyOf(service, 'taxonomies')], 'name', 'term')

@@ -21,14 +21,19 @@ export class ShardedOffers {
     this.#manifest = manifest;
     this.#base = address;
     this.#options = options;
-    manifest.cells.forEach((outcodes, cell) => outcodes.split(' ').forEach((outcode) => this.#cellOf.set(outcode, cell)));
+    manifest.cells.forEach((outcodes, cell) =>
+      outcodes.split(' ').forEach((outcode) => this.#cellOf.set(outcode, cell)),
+    );
   }
 
   async find(query: OfferQuery, distance?: Distance): Promise<Found> {
     const cell = (query.outcode === undefined ? undefined : this.#cellOf.get(query.outcode)) ?? 'any';
     const known = query.needs.filter((need) => this.#manifest.needs[need] !== undefined);
     // Nothing here helps with it, or nothing was said: what is for anybody is the nearest thing.
-    const asked = known.length > 0 ? known : (['wellbeing', 'activities'] as const).filter((need) => this.#manifest.needs[need] !== undefined);
+    const asked =
+      known.length > 0
+        ? known
+        : (['wellbeing', 'activities'] as const).filter((need) => this.#manifest.needs[need] !== undefined);
     const names = asked.slice(0, NEEDS_READ).map((need) => shardName(need, cell));
     const found = findOffers(await this.#merged(names), query, distance);
     if (found.results.length >= query.limit || this.#manifest.untold === 0) return found;
@@ -39,7 +44,13 @@ export class ShardedOffers {
     const files = await Promise.all(names.map((name) => this.#file(name)));
     const offers = new Map<string, Offer>(files.flatMap((file) => file.offers.map((offer) => [offer.id, offer])));
     const { source, sources, invented } = this.#manifest;
-    return { version: 1, source, ...(sources ? { sources } : {}), ...(invented ? { invented } : {}), offers: [...offers.values()] };
+    return {
+      version: 1,
+      source,
+      ...(sources ? { sources } : {}),
+      ...(invented ? { invented } : {}),
+      offers: [...offers.values()],
+    };
   }
 
   #file(name: string): Promise<OffersFile> {

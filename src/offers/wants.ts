@@ -50,9 +50,12 @@ export function wantOf(id: string, { now }: OfferQuery): Want | undefined {
   if (Object.hasOwn(WANTS, id)) return WANTS[id];
   const [kind, ...rest] = id.split(':');
   const what = rest.join(':').toLowerCase();
-  if (id === 'open-now') return now === undefined ? undefined : { has: ({ when }) => when?.slots && isOpenAt(when.slots, now) };
-  if (kind === 'language' && what) return { has: ({ languages }) => languages?.some((each) => each.toLowerCase().startsWith(what)) };
-  if (kind === 'access' && what) return { has: (offer) => saysAccess(offer)?.some((each) => each.toLowerCase().includes(what)) };
+  if (id === 'open-now')
+    return now === undefined ? undefined : { has: ({ when }) => when?.slots && isOpenAt(when.slots, now) };
+  if (kind === 'language' && what)
+    return { has: ({ languages }) => languages?.some((each) => each.toLowerCase().startsWith(what)) };
+  if (kind === 'access' && what)
+    return { has: (offer) => saysAccess(offer)?.some((each) => each.toLowerCase().includes(what)) };
   return undefined;
 }
 

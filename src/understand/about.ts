@@ -1,4 +1,5 @@
 import { isAlreadyId, type AlreadyId } from '../base/already.ts';
+import type { NeedId } from '../base/need.ts';
 import { isRole, type Role } from '../base/role.ts';
 import { entries, plainEntry, type LexiconFile } from './lexicon-file.ts';
 import { Phrases } from './phrases.ts';
@@ -6,6 +7,15 @@ import type { Heard } from './reading.ts';
 
 /** Most telling first: someone at work also says "my", a parent also says "I". */
 const ORDER: readonly Role[] = ['work', 'child', 'friend', 'me'];
+
+/** With one of these words a message about a friendship is about the friend after all. */
+const CONCERN = new Set(['worry', 'concern', 'help', 'support', 'told', 'said']);
+
+/** "My friend has a new friend" and "my friend has left me" are about the one who writes. */
+const isAboutOwnFriendship = (heard: readonly Heard[]): boolean =>
+  !heard.some(({ stem }) => CONCERN.has(stem)) &&
+  (heard.some(({ stem }) => stem === 'me' || stem === 'us') ||
+    heard.filter(({ groups }) => groups.includes('{peer}')).length > 1);
 
 /** Tells who a message is about and what is already happening. */
 export class About {
@@ -27,11 +37,13 @@ export class About {
     yield* this.#already.words();
   }
 
-  who(heard: readonly Heard[], text: string): Role | undefined {
+  /** @param need the first need that was heard. */
+  who(heard: readonly Heard[], text: string, need: NeedId | undefined): Role | undefined {
     if (/\b\d{1,2}\s?(?:yo\s?)?[MF]\b/u.test(text) && !/\b(?:i|im|i['’]m|me|my)\b/iu.test(text)) return 'work';
     const roles = new Set(this.#who.find(heard).map(({ label }) => label));
     const first = heard[0]?.stem;
     if (!roles.size && (first === 'he' || first === 'she' || first === 'hes' || first === 'shes')) return 'child';
+    if (need === 'friendships' && isAboutOwnFriendship(heard)) roles.delete('friend');
     return ORDER.find((role) => roles.has(role));
   }
 

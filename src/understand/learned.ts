@@ -55,13 +55,13 @@ export class Learned {
     return this.#words;
   }
 
-  /** How much each need is spoken for, and what spoke. */
-  sums(heard: readonly Heard[]): Map<NeedId, { sum: number; spoke: [Feature, number][] }> {
+  /** How much each need is spoken for, and what spoke. Places in `unmeant` are passed over. */
+  sums(heard: readonly Heard[], unmeant: ReadonlySet<number>): Map<NeedId, { sum: number; spoke: [Feature, number][] }> {
     const sums = new Map<NeedId, { sum: number; spoke: [Feature, number][] }>();
     for (const [need, bias] of this.#bias) sums.set(need, { sum: bias, spoke: [] });
     const seen = new Set<string>();
     for (const feature of features(heard)) {
-      if (seen.has(feature.name)) continue;
+      if (seen.has(feature.name) || feature.places.every((place) => unmeant.has(place))) continue;
       seen.add(feature.name);
       for (const [need, weight] of this.#weights.get(feature.name) ?? []) {
         const total = sums.get(need);

@@ -40,6 +40,11 @@ export class Lexical {
     return this.#phrases.words();
   }
 
+  /** The places that belong to a saying; what they seem to tell is not meant. */
+  sayings(heard: readonly Heard[]): Set<number> {
+    return new Set(this.#phrases.find(heard).flatMap(({ label, places }) => (label.need ? [] : places)));
+  }
+
   votes(heard: readonly Heard[]): Vote[] {
     const found = this.#phrases.find(heard);
     const votes: Vote[] = [];

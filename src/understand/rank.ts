@@ -25,6 +25,7 @@ const QUOTES = 3;
 /** Puts the needs in order, each with the words that earned it; nothing at all where there is no sign. */
 export function rank(evidence: Evidence): NeedMatch[] {
   const { sums, learned, near } = evidence;
+  if (!isSign(evidence)) return [];
   const points = new Map<NeedId, number>();
   for (const need of NEEDS) {
     const lexical = (sums.get(need) ?? 0) * LEXICAL;
@@ -43,6 +44,13 @@ export function rank(evidence: Evidence): NeedMatch[] {
   }
   return atLeastThree(ranked, near);
 }
+
+/** Whether anything was said that tells of a need: an entry of the lexicon, or a learned word that is not an everyday one. */
+const isSign = ({ votes, learned, heard }: Evidence): boolean =>
+  votes.length > 0 ||
+  [...(learned?.values() ?? [])].some(({ spoke }) =>
+    spoke.some(([{ places }]) => places.some((place) => heard[place]?.quotable)),
+  );
 
 /** The words that spoke for a need, most telling first; nothing if none did. */
 function reasons(

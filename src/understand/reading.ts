@@ -47,6 +47,8 @@ export function createReader(lexicon: LexiconFile, vocabulary: Iterable<string>)
     stems.add(stemmed);
     for (const form of forms(word)) known.set(form, tells);
   }
+  // Longer other words for the same thing ("father") may be misspelt too.
+  for (const [from, [to = '']] of spellings) if (from.length > 4) known.set(from, telling.get(stem(to)) ?? 0);
   const spelling = createSpelling(known);
 
   return (text) => {

@@ -33,19 +33,20 @@ export function createUnderstander(lexicon: LexiconFile, weights?: WeightsFile):
     const { text, dropped } = redact(message.slice(0, MOST_CHARACTERS));
     const heard = read(text);
     const votes = lexical.votes(heard);
-    const who = about.who(heard, text);
+    const needs = rank({
+      votes,
+      sums: lexical.sums(votes),
+      learned: learned?.sums(heard, lexical.sayings(heard)),
+      heard,
+      near,
+      quote: quoter(text, heard),
+    });
+    const who = about.who(heard, text, needs[0]?.id);
     const age = ageIn(text);
     const locale = languageOf(text);
     return {
       text,
-      needs: rank({
-        votes,
-        sums: lexical.sums(votes),
-        learned: learned?.sums(heard),
-        heard,
-        near,
-        quote: quoter(text, heard),
-      }),
+      needs,
       ...(who && { who }),
       ...(age !== undefined && { age }),
       already: about.already(heard),

@@ -43,6 +43,8 @@ export const card = css`
   }
   .way bdi {
     font-size: 1.222em;
+  }
+  .reach bdi {
     white-space: nowrap;
   }
   .way .quiet {

@@ -16,6 +16,7 @@ export const choosing = css`
   }
   .ring {
     max-inline-size: 420px;
+    max-block-size: 45vh;
     block-size: auto;
     margin: 8px auto 16px;
     background: none;

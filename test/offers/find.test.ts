@@ -245,12 +245,33 @@ test('a file of one provider still shows others: six branches of one centre do n
 test('what is wanted beyond that: open at this hour, a language, a way in', () => {
   const slots = [{ days: ['SA'], opens: '09:00', closes: '12:00' }];
   const offers = file(
-    { id: 'yes', needs: ['anxiety'], when: { slots }, languages: ['Polish'], places: [{ access: ['Step-free way in'] }] },
-    { id: 'no', needs: ['anxiety'], when: { slots: [{ days: ['SU'], opens: '09:00', closes: '12:00' }] }, languages: ['Urdu'], access: ['Stairs'] },
+    {
+      id: 'yes',
+      needs: ['anxiety'],
+      when: { slots },
+      languages: ['Polish'],
+      places: [{ access: ['Step-free way in'] }],
+    },
+    {
+      id: 'no',
+      needs: ['anxiety'],
+      when: { slots: [{ days: ['SU'], opens: '09:00', closes: '12:00' }] },
+      languages: ['Urdu'],
+      access: ['Stairs'],
+    },
     { id: 'unsaid', needs: ['anxiety'] },
   );
-  for (const want of ['open-now', 'language:polish', 'access:step-free']) assert.deepEqual(ids(findOffers(offers, { ...anxiety, wants: [want], now: '2026-11-21T11:59' })), ['yes', 'unsaid', 'no'], want);
+  for (const want of ['open-now', 'language:polish', 'access:step-free'])
+    assert.deepEqual(
+      ids(findOffers(offers, { ...anxiety, wants: [want], now: '2026-11-21T11:59' })),
+      ['yes', 'unsaid', 'no'],
+      want,
+    );
   const closed = findOffers(offers, { ...anxiety, wants: ['open-now'], now: '2026-11-21T12:00' });
   assert.equal(ids(closed)[0], 'unsaid');
-  assert.equal(findOffers(offers, { ...anxiety, wants: ['open-now', 'a-want-of-a-flow'] }).results.length, 3, 'without the time, and without a meaning, a want asks nothing');
+  assert.equal(
+    findOffers(offers, { ...anxiety, wants: ['open-now', 'a-want-of-a-flow'] }).results.length,
+    3,
+    'without the time, and without a meaning, a want asks nothing',
+  );
 });

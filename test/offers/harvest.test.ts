@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -255,53 +254,4 @@ test('each offer says where it comes from and when', async () => {
   });
   assert.deepEqual(file?.source, { name: 'A council', licence: 'OGL v3.0', fetched: '2026-11-21' });
   assert.equal(file?.offers[0]?.source, undefined, 'said once, for the whole file');
-});
-
-test('killed at any point and started again, it ends with the same file and asks for nothing twice', async () => {
-  const bare = services(12).map(({ id, name, status }) => ({ id, name, status }));
-  const detail: Handler = (url, response) => {
-    const service = services(12).find(({ id }) => url.pathname === `/services/${id}`);
-    return service ? json(response, service) : false;
-  };
-  const whole = await harvest([detail, paged(bare, 4, v3)], { path: '/services' });
-  const expected = (text: string) => text.replace(/127\.0\.0\.1:\d+/g, 'host');
-  for (const killAfter of [1, 2, 3, 5, 9, 15]) {
-    let kill: (() => void) | undefined;
-    const served = await feed(
-      () => {
-        if (served.asked.length === killAfter) kill?.();
-        return false;
-      },
-      detail,
-      paged(bare, 4, v3),
-    );
-    const out = join(folder, `killed-${killAfter}.json`);
-    const start = () =>
-      spawn(
-        process.execPath,
-        [
-          new URL('./run-import.mjs', import.meta.url).pathname,
-          `${served.address}/services`,
-          '--out',
-          out,
-          '--pause',
-          '5',
-        ],
-        { stdio: 'ignore' },
-      );
-    const first = start();
-    kill = () => first.kill('SIGKILL');
-    await new Promise((done) => first.on('exit', done));
-    kill = undefined;
-    await assert.rejects(readFile(out), 'a killed import leaves no half file');
-    const second = start();
-    assert.equal(await new Promise((done) => second.on('exit', done)), 0);
-    await served.close();
-    // The id of an offer begins with the host, which is the same; only the port differs.
-    assert.equal(
-      expected(await readFile(out, 'utf8')).replace(/"fetched": "[^"]+"/, ''),
-      expected(await readFile(join(folder, `${count}.json`), 'utf8')).replace(/"fetched": "[^"]+"/, ''),
-    );
-    assert.ok(served.asked.length <= whole.feed.asked.length + 2, `${served.asked.length} requests in all`);
-  }
 });

@@ -19,14 +19,20 @@ interface Judged {
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const offersIn = (path: string) => (JSON.parse(read(path)) as OffersFile).offers;
 const LISTS: Record<Judged['over'], readonly Offer[]> = {
-  'mental-health': offersIn('../../demo/offers/greater-manchester.json').filter(({ id }) => id.startsWith('trafford-mental-health:')),
+  'mental-health': offersIn('../../demo/offers/greater-manchester.json').filter(({ id }) =>
+    id.startsWith('trafford-mental-health:'),
+  ),
   town: offersIn('../../demo/offers/invented-town.json'),
 };
-const questions = read('../corpus/offers.jsonl').trim().split('\n').map((line) => JSON.parse(line) as Judged);
+const questions = read('../corpus/offers.jsonl')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Judged);
 
 /** Grades name offers of the town by the end of their id, and those of the list by their name. */
 const keyOf = (over: Judged['over'], offer: Offer) => (over === 'town' ? (offer.id.split(':')[1] ?? '') : offer.name);
-const gain = (grades: readonly number[]) => grades.slice(0, 5).reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);
+const gain = (grades: readonly number[]) =>
+  grades.slice(0, 5).reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);
 
 function ndcg5({ over, grades }: Judged, found: readonly Offer[]): number {
   const met = new Set<string>();
@@ -46,10 +52,17 @@ async function engines(offers: readonly Offer[]): Promise<Record<'ours' | 'fuse'
   const index = new OfferIndex(offers);
   const near = await loadNearWords(index.words);
   const understand = createUnderstander(lexicon, weights);
-  const fuse = new Fuse(offers, { keys: FIELDS.map((name) => ({ name, weight: name === 'name' ? 3 : 1 })), ignoreLocation: true, threshold: 0.4 });
+  const fuse = new Fuse(offers, {
+    keys: FIELDS.map((name) => ({ name, weight: name === 'name' ? 3 : 1 })),
+    ignoreLocation: true,
+    threshold: 0.4,
+  });
   const mini = new MiniSearch<Offer>({
     fields: FIELDS,
-    extractField: (offer, field) => (field === 'needs' ? (offer.needs?.join(' ').replaceAll('-', ' ') ?? '') : String(offer[field as keyof Offer] ?? '')),
+    extractField: (offer, field) => {
+      const value = offer[field as keyof Offer];
+      return Array.isArray(value) ? value.join(' ').replaceAll('-', ' ') : typeof value === 'string' ? value : '';
+    },
     searchOptions: { boost: { name: 3, needs: 2, summary: 2 }, fuzzy: 0.2, prefix: true },
   });
   mini.addAll(offers);
@@ -57,19 +70,31 @@ async function engines(offers: readonly Offer[]): Promise<Record<'ours' | 'fuse'
   return {
     ours: (text) => index.search({ text, needs: understand(text).needs }, 5, near).map(({ offer }) => offer),
     fuse: (text) => fuse.search(text, { limit: 5 }).map(({ item }) => item),
-    minisearch: (text) => mini.search(text).slice(0, 5).flatMap(({ id }) => byId.get(id as string) ?? []),
+    minisearch: (text) =>
+      mini
+        .search(text)
+        .slice(0, 5)
+        .flatMap(({ id }) => byId.get(id as string) ?? []),
   };
 }
 
 test('every graded offer is in its list', () => {
-  for (const { over, ask, grades } of questions) for (const key of Object.keys(grades)) assert.ok(LISTS[over].some((offer) => keyOf(over, offer) === key), `${ask}: ${key}`);
+  for (const { over, ask, grades } of questions)
+    for (const key of Object.keys(grades))
+      assert.ok(
+        LISTS[over].some((offer) => keyOf(over, offer) === key),
+        `${ask}: ${key}`,
+      );
   assert.ok(questions.length >= 60);
 });
 
 test('what people ask for comes first: nDCG@5 of at least 0.90, ahead of plain Fuse and MiniSearch over the same records', async (context) => {
   const by = { 'mental-health': await engines(LISTS['mental-health']), town: await engines(LISTS.town) };
-  const mean = (name: 'ours' | 'fuse' | 'minisearch') => questions.reduce((sum, judged) => sum + ndcg5(judged, by[judged.over][name](judged.ask)), 0) / questions.length;
+  const mean = (name: 'ours' | 'fuse' | 'minisearch') =>
+    questions.reduce((sum, judged) => sum + ndcg5(judged, by[judged.over][name](judged.ask)), 0) / questions.length;
   const [ours, fuse, minisearch] = [mean('ours'), mean('fuse'), mean('minisearch')];
-  context.diagnostic(`nDCG@5 over ${questions.length} questions: ours ${ours.toFixed(3)}, MiniSearch ${minisearch.toFixed(3)}, Fuse ${fuse.toFixed(3)}`);
+  context.diagnostic(
+    `nDCG@5 over ${questions.length} questions: ours ${ours.toFixed(3)}, MiniSearch ${minisearch.toFixed(3)}, Fuse ${fuse.toFixed(3)}`,
+  );
   assert.ok(ours >= 0.9 && ours > minisearch && ours > fuse, `ours ${ours}, MiniSearch ${minisearch}, Fuse ${fuse}`);
 });

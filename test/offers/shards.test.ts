@@ -13,7 +13,9 @@ import { OUTCODE_TABLE } from '../../src/place/outcode-table.ts';
 
 const centres = unpack(OUTCODE_TABLE);
 const distance = milesFrom((outcode) => centres.get(outcode));
-const all = JSON.parse(readFileSync(new URL('../../demo/offers/greater-manchester-all.json', import.meta.url), 'utf8')) as OffersFile;
+const all = JSON.parse(
+  readFileSync(new URL('../../demo/offers/greater-manchester-all.json', import.meta.url), 'utf8'),
+) as OffersFile;
 const question: OfferQuery = { needs: [], groupings: [], how: [], wants: [], seed: 3, limit: 6, outcode: 'M33' };
 
 /** Serves shards from memory, and counts what is asked for and how big it is. */
@@ -42,13 +44,17 @@ test('a question over shards shows what the whole file shows first, for every ou
     for (const age of [3, 12, 15, 20])
       for (const need of ['anxiety', 'activities', 'housing-money', 'physical-health', 'loneliness'] as const) {
         const query: OfferQuery = { ...question, outcode, needs: [need], age: { min: age, max: age }, who: 'me' };
-        const miles = (results: readonly { miles?: number }[]) => results.map((result) => result.miles ?? 0).sort((a, b) => a - b);
+        const miles = (results: readonly { miles?: number }[]) =>
+          results.map((result) => result.miles ?? 0).sort((a, b) => a - b);
         const whole = findOffers(all, query, distance);
         const { results, nearest } = await finder.find(query, distance);
         assert.equal(nearest, whole.nearest, `${outcode} ${age} ${need}`);
         for (const { offer } of results) assert.ok((offer.ageMin ?? 0) <= age && (offer.ageMax ?? 99) >= age);
         // The same places to within a mile or two: equals are many, and which is shown is left to chance in both.
-        assert.ok((miles(results)[0] ?? 0) <= (miles(whole.results)[0] ?? 0) + 1, `${outcode} ${age} ${need}: ${miles(results).join()} and ${miles(whole.results).join()}`);
+        assert.ok(
+          (miles(results)[0] ?? 0) <= (miles(whole.results)[0] ?? 0) + 1,
+          `${outcode} ${age} ${need}: ${miles(results).join()} and ${miles(whole.results).join()}`,
+        );
       }
 });
 
@@ -58,16 +64,34 @@ test('fifty thousand offers: at most 3 requests and 80 kB gzip a question', asyn
     const round = Math.floor(index / all.offers.length);
     const move = (degrees: number | undefined, by: number) => (degrees === undefined ? undefined : degrees + by);
     // Copies are spread over the country, each with words and a place of its own.
-    const places = offer.places?.map(({ lat, lon }) => ({ lat: move(lat ?? 53.4, ((round % 5) - 2) * 0.3), lon: move(lon ?? -2.3, (Math.floor(round / 5) - 2) * 0.35) }));
-    return { ...offer, id: `${offer.id}~${round}`, name: `${offer.name} ${hashed(index)}`, summary: `${offer.summary ?? ''} ${hashed(index * 7)} ${hashed(index * 13)}`, ...(places ? { places: places as Offer['places'] & object } : {}) };
+    const places = offer.places?.map(({ lat, lon }) => ({
+      lat: move(lat ?? 53.4, ((round % 5) - 2) * 0.3),
+      lon: move(lon ?? -2.3, (Math.floor(round / 5) - 2) * 0.35),
+    }));
+    return {
+      ...offer,
+      id: `${offer.id}~${round}`,
+      name: `${offer.name} ${hashed(index)}`,
+      summary: `${offer.summary ?? ''} ${hashed(index * 7)} ${hashed(index * 13)}`,
+      ...(places ? { places: places as Offer['places'] & object } : {}),
+    };
   });
   const shards = makeShards({ ...all, offers: many }, centres);
-  for (const query of [{ needs: ['anxiety', 'low-mood'] }, { needs: ['activities'] }, { needs: ['physical-health'], outcode: 'BL1' }, { needs: ['housing-money', 'loneliness'], outcode: 'S1' }, { needs: ['anxiety'], outcode: 'BT1' }] as Partial<OfferQuery>[]) {
+  for (const query of [
+    { needs: ['anxiety', 'low-mood'] },
+    { needs: ['activities'] },
+    { needs: ['physical-health'], outcode: 'BL1' },
+    { needs: ['housing-money', 'loneliness'], outcode: 'S1' },
+    { needs: ['anxiety'], outcode: 'BT1' },
+  ] as Partial<OfferQuery>[]) {
     const served = serve(shards);
     const finder = await openOffers('https://x.org/manifest.json', { fetch: served.fetch });
     const { results } = await finder.find({ ...question, ...query }, distance);
     assert.ok(results.length >= 3, JSON.stringify(query));
-    assert.ok(served.asked.length <= 3 && served.bytes() <= 80_000, `${JSON.stringify(query)}: ${served.asked.join()} ${served.bytes()} bytes`);
+    assert.ok(
+      served.asked.length <= 3 && served.bytes() <= 80_000,
+      `${JSON.stringify(query)}: ${served.asked.join()} ${served.bytes()} bytes`,
+    );
   }
 });
 const hashed = (seed: number) => (Math.imul(seed + 1, 2_654_435_761) >>> 0).toString(36);

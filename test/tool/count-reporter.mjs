@@ -23,7 +23,7 @@ export function countReporter() {
           if (test.passed && !test.skipped) passed += 1;
           else {
             failed += 1;
-            console.error(`✖ ${file}: ${test.name}${test.skipped ? ' (skipped)' : ''}\n${test.error?.stack ?? test.error?.message ?? ''}`);
+            console.error(`✖ ${file}: ${test.name}${test.skipped ? ' (skipped)' : ''}\n${test.error?.message ?? ''}\n${test.error?.stack ?? ''}`);
           }
         }
       }
