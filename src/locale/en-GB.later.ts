@@ -60,6 +60,7 @@ export const enGBLater = {
     },
     free: 'Free',
     community: 'Something near you that is not a health service',
+    general: 'It helps with many kinds of worry',
   },
   unknownList: 'We don’t know. Ask them:',
   unknowns: {

@@ -38,12 +38,11 @@ export function needFit(offer: Offer, query: OfferQuery, because: Reason[]): num
       has += weight;
       if (because.length < 3) because.push({ is: 'need', need });
     } else if (GENERAL_HELPS.includes(need) && offer.needs?.includes('wellbeing')) {
-      has += weight * 0.4;
+      has += weight * 0.3;
       general = true;
     }
   });
-  if (general && because.length < 3 && !query.needs.includes('wellbeing'))
-    because.push({ is: 'need', need: 'wellbeing' });
+  if (general && has > 0 && !because.some(({ is }) => is === 'need')) because.push({ is: 'general' });
   if (has === 0) return 0;
   // An offer for few things is more likely to be about this one than an offer for everything.
   const focus = 1 / (1 + Math.max(0, offer.needs.length - 2) / 20);

@@ -27,6 +27,8 @@ export interface OfferQuery {
 /** Why an offer is in a result. The view puts it into words. */
 export type Reason =
   | { readonly is: 'need'; readonly need: NeedId }
+  /** For many kinds of worries, though it does not name this one. */
+  | { readonly is: 'general' }
   | { readonly is: 'grouping'; readonly grouping: GroupingId }
   | { readonly is: 'age'; readonly min?: number; readonly max?: number }
   | { readonly is: 'distance'; readonly miles: number }

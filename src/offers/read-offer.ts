@@ -85,6 +85,7 @@ function statusOf(value: unknown, read: Reading): Offer['status'] | 'closed' {
 }
 
 function list<T>(value: unknown, one: (value: unknown) => T | undefined): T[] | undefined {
+  if (value === undefined) return undefined;
   const items = Array.isArray(value) ? value.map(one).filter((each) => each !== undefined) : [];
   const seen = new Map(items.map((each) => [JSON.stringify(each), each]));
   return seen.size > 0 ? [...seen.values()] : undefined;
@@ -138,6 +139,7 @@ function phoneOf(value: unknown, read: Reading): Phone | undefined {
 }
 
 function startOf(value: unknown, read: Reading): Offer['start'] {
+  if (value === undefined) return undefined;
   const loose: Loose = isRecord(value) ? value : { text: value };
   const may = (who: string) => read.bool(loose[who], 'start');
   return filled<NonNullable<Offer['start']>>({
@@ -152,6 +154,7 @@ function startOf(value: unknown, read: Reading): Offer['start'] {
 }
 
 function evidenceOf(value: unknown, read: Reading): Offer['evidence'] {
+  if (value === undefined) return undefined;
   const loose: Loose = isRecord(value) ? value : { text: value };
   const text = read.text(loose['text'], 'evidence');
   if (text === undefined) return undefined;
@@ -163,6 +166,7 @@ function evidenceOf(value: unknown, read: Reading): Offer['evidence'] {
 }
 
 function waitOf(value: unknown, read: Reading): Offer['wait'] {
+  if (value === undefined) return undefined;
   const loose: Loose = isRecord(value) ? value : { text: value };
   const wait = filled<NonNullable<Offer['wait']>>({
     weeksMin: read.number(loose['weeksMin'], 'wait', 0, 520),
@@ -174,6 +178,7 @@ function waitOf(value: unknown, read: Reading): Offer['wait'] {
 }
 
 function confidentialityOf(value: unknown, read: Reading): Offer['confidentiality'] {
+  if (value === undefined) return undefined;
   const loose: Loose = isRecord(value) ? value : { text: value };
   return filled<NonNullable<Offer['confidentiality']>>({
     parentTold: read.id(loose['parentTold'], 'confidentiality', ['yes', 'no', 'depends'] as const),
@@ -184,6 +189,7 @@ function confidentialityOf(value: unknown, read: Reading): Offer['confidentialit
 }
 
 function costOf(value: unknown, read: Reading): Offer['cost'] {
+  if (value === undefined) return undefined;
   const loose: Loose = isRecord(value) ? value : { text: value };
   return filled<NonNullable<Offer['cost']>>({
     free: read.bool(loose['free'], 'cost'),
@@ -192,6 +198,7 @@ function costOf(value: unknown, read: Reading): Offer['cost'] {
 }
 
 function whenOf(value: unknown, read: Reading): Offer['when'] {
+  if (value === undefined) return undefined;
   const loose: Loose = isRecord(value) ? value : { text: value };
   return filled<NonNullable<Offer['when']>>({
     text: read.text(loose['text'], 'when'),
@@ -222,6 +229,7 @@ function slotOf(value: unknown, read: Reading): Slot | undefined {
 }
 
 function checkedOf(value: unknown, read: Reading): Offer['checked'] {
+  if (value === undefined) return undefined;
   const loose: Loose = isRecord(value) ? value : { on: value };
   const on = read.day(loose['on'], 'checked');
   return on === undefined ? undefined : { on, ...(loose['weak'] === true ? { weak: true as const } : {}) };

@@ -42,6 +42,7 @@ export class Reading {
   }
 
   texts(value: unknown, field: string): string[] | undefined {
+    if (value === undefined) return undefined;
     const list = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
     const texts = list.map((each) => this.text(each, field)).filter((each) => each !== undefined);
     return texts.length > 0 ? [...new Set(texts)] : undefined;
@@ -58,6 +59,7 @@ export class Reading {
 
   /** Ids of a closed list; others are noted, never guessed at. */
   ids<T extends string>(value: unknown, field: string, known: readonly T[]): T[] | undefined {
+    if (value === undefined) return undefined;
     const isKnown = (id: string): id is T => (known as readonly string[]).includes(id);
     const ids = (this.texts(value, field) ?? []).map((id) => id.toLowerCase().replace(/[\s_]+/g, '-'));
     for (const id of ids) if (!isKnown(id)) this.note('not-understood', field, id);

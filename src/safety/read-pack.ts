@@ -101,7 +101,7 @@ export function readPack(pack: AlarmPack): ReadPack {
     return ways;
   };
   const readPhrase = (text: string, reach: number): Phrase => {
-    let gap = 0;
+    let gap = reach === GAP ? 1 : 0;
     const pieces = split(text);
     const places = pieces.flatMap((piece): Place[] => {
       if (piece === '&') return [];
@@ -113,7 +113,7 @@ export function readPack(pack: AlarmPack): ReadPack {
       const ways = choices.filter((choice) => choice !== '$').flatMap(waysOf);
       const words = new Set(ways.filter(({ length }) => length === 1).flat());
       const place = { words, runs: ways.filter(({ length }) => length > 1), gap, end: choices.includes('$') };
-      gap = 0;
+      gap = reach === GAP ? 1 : 0;
       return [place];
     });
     return { places, anyOrder: pieces.includes('&') };

@@ -1,0 +1,44 @@
+// How well and how fast messages are understood. Run: node test/bench/understand.bench.ts [folder of needs.*.jsonl]
+// The folder holds real messages to measure with (`{"text", "topics"}`); they are never learned from and not in here.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import lexicon from '../../flows/lexicon/en-GB.json' with { type: 'json' };
+import weights from '../../flows/lexicon/weights.en-GB.json' with { type: 'json' };
+import { readSentences } from '../../src/cli/sentences.ts';
+import { createUnderstander } from '../../src/understand/understand.ts';
+import { measure, type Labelled } from './understand-measure.ts';
+import { noise } from './understand-noise.mjs';
+
+const started = performance.now();
+const understand = createUnderstander(lexicon, weights);
+understand('hello, i feel sad');
+const ready = performance.now() - started;
+
+const sentences = readSentences(new URL('../../flows/lexicon/sentences', import.meta.url).pathname);
+const messages = sentences.map(({ text }, seed) => noise(text, { seed, level: 0.2 }));
+for (const message of messages.slice(0, 300)) understand(message);
+const times = messages
+  .map((message) => {
+    const before = performance.now();
+    understand(message);
+    return performance.now() - before;
+  })
+  .sort((one, other) => one - other);
+const at = (share: number): string => `${(times[Math.floor(times.length * share)] ?? 0).toFixed(2)} ms`;
+console.log(`ready ${ready.toFixed(0)} ms; a message: median ${at(0.5)}, 99 of 100 under ${at(0.99)} (${times.length} misspelt messages)`);
+
+const folder = process.argv[2] ?? process.env['SIGNPOST_UTTERANCES'];
+if (folder && existsSync(folder))
+  for (const file of readdirSync(folder).filter((name) => /^needs\..*\.jsonl$/.test(name))) {
+    const rows: Labelled[] = readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const { text, topics } = JSON.parse(line) as { text: string; topics: string[] };
+        return { text, needs: topics };
+      });
+    for (const level of [0, 0.2, 0.3]) {
+      const { first, three } = measure(understand, rows, level, level ? [1, 2, 3] : [1]);
+      console.log(`${file}, misspelt ${level}: right need first ${first}, in the first three ${three} of 100 (${rows.length} messages)`);
+    }
+  }
