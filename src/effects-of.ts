@@ -13,8 +13,7 @@ export interface Reports {
   readonly words: (flow: FlowInUse) => void;
   /** The host set something that can't be used. */
   readonly problem: (attribute: string, sentence: string) => void;
-  readonly print: () => void;
-  readonly copy: () => void;
+  readonly take: Effects['take'];
   readonly leave: () => void;
 }
 
@@ -40,8 +39,11 @@ export function effectsOf(config: Config, host: HostFlow | undefined, reports: R
     findOffers: search.find,
     loadFlow: ({ flow, locale }, signal) =>
       loadFlow(flow, flow === config.flow && host ? host : flow, { locale, signal }, reports),
-    print: reports.print,
-    copy: reports.copy,
+    take: reports.take,
+    openPlan: (text) =>
+      import('./kept-plan.ts')
+        .then(({ openPlan }) => openPlan(text, search.list))
+        .catch(() => ({ is: 'problem', problem: 'not-loaded' })),
     leave: reports.leave,
     warm: () => {
       reader.warm();

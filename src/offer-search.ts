@@ -12,7 +12,7 @@ type Problem = (attribute: string, sentence: string) => void;
 const nothing: Found = { results: [], more: 0, nearest: true, invented: false, sources: [] };
 
 /** Finds offers in the host's one curated file, which is fetched once; searching happens here and tells nobody anything. */
-export function createOfferSearch(config: Config, problem: Problem): { find: Find; warm: () => void } {
+export function createOfferSearch(config: Config, problem: Problem): { find: Find; list: List; warm: () => void } {
   let loading: Promise<Loaded> | undefined;
   const load = (address: string): Promise<Loaded> => {
     loading ??= loadOffersFrom(address, config, problem);
@@ -21,12 +21,15 @@ export function createOfferSearch(config: Config, problem: Problem): { find: Fin
   };
   return {
     find: async (query) => (config.offers === undefined ? nothing : (await load(config.offers)).find(query)),
+    list: async () => (config.offers === undefined ? [] : (await load(config.offers)).file.offers),
     warm: () => {
       if (config.offers !== undefined) void load(config.offers).catch(() => undefined);
     },
   };
 }
 type Find = (query: OfferQuery) => Promise<Found>;
+/** All offers of the page, to look up those of a kept plan. */
+type List = () => Promise<OffersFile['offers']>;
 
 async function loadOffersFrom(address: string, config: Config, problem: Problem): Promise<Loaded> {
   try {

@@ -4,7 +4,9 @@ import { OPTIONS, readConfig, type Config, type OptionName } from './config/conf
 import { effectsOf } from './effects-of.ts';
 import { SignpostProblemEvent, SignpostReadyEvent, SignpostStepEvent } from './events.ts';
 import type { HostFlow } from './host-flow.ts';
+import type { LaterView } from './later-view.ts';
 import { enGB } from './locale/en-GB.ts';
+import { takePlanFromAddress } from './plan-in-address.ts';
 import { firstSafetyParts, loadSafetyParts, withHostContacts } from './safety-parts.ts';
 import type { Setting } from './session/context.ts';
 import type { Message } from './session/message.ts';
@@ -12,7 +14,7 @@ import { sessionWith } from './session/session.ts';
 import { viewOf, type Snapshot } from './session/view-of.ts';
 import type { ViewModel } from './session/view-model.ts';
 import { ActorController } from './view/actor-controller.ts';
-import { conversation, type LaterSteps } from './view/conversation.ts';
+import { conversation } from './view/conversation.ts';
 import { TurnFocus } from './view/focus.ts';
 import { goTo, leave, onTripleShift } from './view/leave.ts';
 import { styles } from './view/styles.ts';
@@ -61,7 +63,7 @@ export class SignpostChat extends LitElement {
   readonly #view = new ActorController<Snapshot, Message, ViewModel>(this, viewOf);
   #session: Session | undefined;
   #config: Config | undefined;
-  #later: LaterSteps | undefined;
+  #later: LaterView | undefined;
   #stopListening: (() => void) | undefined;
   #effects: ReturnType<typeof effectsOf> | undefined;
   #isReady = false;
@@ -131,8 +133,8 @@ export class SignpostChat extends LitElement {
     const effects = effectsOf(config, this.flowDocument, {
       words: (flow) => this.#session?.send({ type: 'arrived.words', flow }),
       problem: this.#report,
-      print: () => void this.#print(),
-      copy: () => undefined,
+      // Nothing can be taken away before the part that draws it has arrived.
+      take: (handOver) => (this.#later as LaterView).take(handOver, this.renderRoot as ShadowRoot),
       leave: () => this.#leave(),
     });
     this.#effects = effects;
@@ -141,6 +143,8 @@ export class SignpostChat extends LitElement {
     this.#view.watch(session);
     session.start();
     session.send({ type: 'arrived.safety', safety: firstSafetyParts });
+    const kept = takePlanFromAddress();
+    if (kept) session.send({ type: 'plan.open', text: kept });
   }
 
   /** What a framework set as a property, before or after upgrade. */
@@ -165,12 +169,12 @@ export class SignpostChat extends LitElement {
     try {
       const safety = await loadSafetyParts();
       session?.send({ type: 'arrived.safety', safety });
-      const [{ laterSteps, laterStyles }, { enGBLater }, { laterLogic }] = await Promise.all([
-        import('./view/later-steps.ts'),
+      const [{ laterView, laterStyles }, { enGBLater }, { laterLogic }] = await Promise.all([
+        import('./later-view.ts'),
         import('./locale/en-GB.later.ts'),
         import('./session/later.ts'),
       ]);
-      this.#later = laterSteps(enGBLater);
+      this.#later = laterView(enGB, enGBLater, () => this.requestUpdate());
       if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...styles, ...laterStyles]);
       session?.send({ type: 'arrived.later', later: laterLogic });
       this.requestUpdate();
@@ -194,13 +198,6 @@ export class SignpostChat extends LitElement {
       stopShift();
       window.removeEventListener('pagehide', forget);
     };
-  }
-
-  /** The plan alone, without the page around it. */
-  async #print(): Promise<void> {
-    const letter = this.renderRoot.querySelector('[data-plan]');
-    const { printAlone } = await import('./view/print.ts');
-    if (letter) printAlone(letter);
   }
 
   #leave(): void {

@@ -1,4 +1,5 @@
 import { readPage, type FeedPage } from '../offers/feed-page.ts';
+import { isLast, keyOf, listCandidates, pageAddress } from '../offers/feed-paging.ts';
 import { isRecord } from '../offers/read-values.ts';
 import type { HarvestLog } from './harvest-log.ts';
 import { ImportFailed } from './import-failed.ts';
@@ -18,7 +19,6 @@ export interface Harvest {
   readonly problems: readonly { readonly from: string; readonly why: string }[];
 }
 
-const ROWS_ASKED = 100;
 /** A feed that fails this often in a row has nothing more to give. */
 const FAILS_IN_A_ROW = 3;
 
@@ -58,29 +58,10 @@ export async function harvest(address: string, options: HarvestOptions): Promise
   return { services, problems };
 }
 
-/** `last` and page counts are believed only when all that was promised has come. */
-const isLast = (page: FeedPage, seen: number, number: number, next: string | undefined): boolean => {
-  if (next !== undefined) return false;
-  const complete = page.total === undefined || seen >= page.total;
-  return (
-    complete && (page.last === true || (page.pages !== undefined && page.total !== undefined && number >= page.pages))
-  );
-};
-
-const keyOf = (record: unknown): string => {
-  const id = isRecord(record) ? record['id'] : undefined;
-  // Two services can come with one id: only the same service twice is nothing new.
-  return `${typeof id === 'string' || typeof id === 'number' ? id : ''} ${isRecord(record) && typeof record['name'] === 'string' ? record['name'] : JSON.stringify(record)}`;
-};
-
 /** The address of the list: some feeds are named by it, others by what stands before `/services`. */
 async function findList(address: string, options: HarvestOptions): Promise<{ list: string; first: FeedPage }> {
-  const url = new URL(address);
-  const beneath = new URL(url);
-  beneath.pathname = `${url.pathname.replace(/\/$/, '')}/services`;
-  const candidates = /\/services\/?$/.test(url.pathname) ? [url.href] : [url.href, beneath.href];
   let failure: ImportFailed | undefined;
-  for (const list of candidates) {
+  for (const list of listCandidates(address)) {
     try {
       return { list, first: await pageOf(pageAddress(list, 1), options) };
     } catch (error) {
@@ -89,13 +70,6 @@ async function findList(address: string, options: HarvestOptions): Promise<{ lis
     }
   }
   throw failure ?? new ImportFailed(`${address} is no feed. Check the address.`);
-}
-
-function pageAddress(list: string, page: number): string {
-  const url = new URL(list);
-  url.searchParams.set('page', String(page));
-  if (!url.searchParams.has('per_page')) url.searchParams.set('per_page', String(ROWS_ASKED));
-  return url.href;
 }
 
 async function pageOf(url: string, options: HarvestOptions): Promise<FeedPage> {

@@ -22,7 +22,12 @@ export interface ImportArguments {
   readonly jsonLd?: string;
 }
 
-export const USAGE = `signpost-chat import SOURCE… --out FILE   offers from spreadsheets, folders and feeds as one file for the widget
+/** How it is called, in one line. */
+export const USAGE =
+  'signpost-chat import SOURCE… --out FILE   offers from spreadsheets, folders and feeds as one file for the widget';
+
+/** Everything that can be said to it. */
+export const HELP = `${USAGE}
   SOURCE            a .csv, .tsv, .xlsx or .json file, a folder of them, or the address of one or of an Open Referral feed
   --out FILE        where the offers go, as JSON
   --shards FOLDER   a big directory as a folder of small files: point the widget at its manifest.json

@@ -42,6 +42,17 @@ ${table(
 )}
 ${table('Fields that are filled', ['Field', 'Offers'], Object.entries(report.filled))}
 ${kinds.map(([is, count]) => table(`${NOTE_WORDS[is]} (${count})`, ['Record', 'Name', 'Field', 'What stood there'], report.notes.filter((note) => note.is === is).map(noteRow))).join('\n')}
+<details><summary>Each offer, and what it must still say before people can choose from it</summary>
+${table(
+  'Offers',
+  ['Offer', 'Name', 'Still to say'],
+  report.offers.map(({ id, name, missing }) => [
+    id,
+    name,
+    missing.map((field) => CHOOSING_WORDS[field]).join(', ') || 'ready',
+  ]),
+)}
+</details>
 </html>
 `;
 }

@@ -12,6 +12,8 @@ export interface ImportReport {
   /** Field → how many of the kept offers say it. */
   readonly filled: Readonly<Record<string, number>>;
   readonly ready: number;
+  /** Each offer, with what it must still say before it can be chosen from. */
+  readonly offers: readonly { readonly id: string; readonly name: string; readonly missing: readonly Choosing[] }[];
   /** What keeps the others from being ready, and how many lack it. */
   readonly missing: Readonly<Record<Choosing, number>>;
   readonly old: number;
@@ -41,6 +43,7 @@ export function importReport({ sources, failed, offers, notes, today }: ImportRu
     noted: count(notes.filter((note) => !LEAVES_OUT.includes(note.is))),
     filled: Object.fromEntries(Object.entries(filled).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))),
     ready: missing.filter((fields) => fields.length === 0).length,
+    offers: offers.map(({ id, name }, at) => ({ id, name, missing: missing[at] ?? [] })),
     missing: Object.fromEntries(
       CHOOSING.map((field) => [field, missing.filter((fields) => fields.includes(field)).length]),
     ) as Record<Choosing, number>,

@@ -3,7 +3,7 @@ import type { Note } from '../offers/note.ts';
 import { checkLinks } from './check-links.ts';
 import { HarvestLog } from './harvest-log.ts';
 import { importAll, logFileOf, type ImportEffects } from './import-all.ts';
-import { importArguments, USAGE } from './import-arguments.ts';
+import { HELP, importArguments, USAGE } from './import-arguments.ts';
 import { importReport } from './import-report.ts';
 import { reportLines } from './import-report-text.ts';
 import type { Command } from './io.ts';
@@ -18,7 +18,7 @@ export function createImport(effects: ImportEffects): Command {
       const asked = importArguments(args);
       if (typeof asked === 'string') {
         io.error(asked);
-        io.error(USAGE);
+        io.error(HELP);
         return 2;
       }
       const { run: imported, source } = await importAll(asked, effects);

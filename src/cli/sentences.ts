@@ -37,11 +37,13 @@ export function readSentence(line: string, where: string): Sentence {
   return { text, needs, voice };
 }
 
-/** All sentences of a folder of `.jsonl` files, in the order of file names, so that learning is the same everywhere. */
-export function readSentences(folder: string): Sentence[] {
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort();
+/**
+ * The sentences of a folder of `.jsonl` files, in the order of file names, so that learning is the same everywhere.
+ *
+ * @param only which files, by name; all if absent.
+ */
+export function readSentences(folder: string, only = (file: string): boolean => file.endsWith('.jsonl')): Sentence[] {
+  const files = readdirSync(folder).filter(only).sort();
   return files.flatMap((file) =>
     readFileSync(join(folder, file), 'utf8')
       .split('\n')

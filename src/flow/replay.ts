@@ -5,7 +5,7 @@ import type { FlowEvent } from './event.ts';
 import { noFacts, type Facts } from './facts.ts';
 
 /** What is known before anybody has said anything. */
-export type Outside = Pick<Facts, 'placeKnown' | 'nation'>;
+export type Outside = Pick<Facts, 'placeKnown' | 'nation' | 'who'>;
 
 /** One thing that was said, and where. */
 export interface Told {

@@ -67,10 +67,13 @@ function tryLines(plan: Plan, words: PlanWords): readonly string[] {
   ];
 }
 
+/** Somebody who is not sure has options in mind, and no first step yet. */
 function offerLines({ offer, firstStep }: PlannedOffer, plan: Plan, words: PlanWords): readonly string[] {
+  const first = `${words.planFirst}: ${[words.firstStep[firstStep.who], ...some(firstStep.text)].join(' ')}`;
   return [
-    `${words.planFirst}: ${[words.firstStep[firstStep.who], ...some(firstStep.text)].join(' ')}`,
+    ...(plan.decision === 'chosen' ? [first] : []),
     ...reachOf(offer, words),
+    ...whereOf(offer),
     ...some(offer.whileYouWait).map((text) => `${words.planWhile}: ${text}`),
     ...some(questionsOf(offer, plan, words).join(' ')).map((asked) => `${words.planAsk}: ${asked}`),
   ];
@@ -101,5 +104,14 @@ export function reachOf(
     ...some(url).map(line('web')),
   ];
 }
+
+/** Where it is and when it is open, in its own words. */
+const whereOf = ({ places, when }: PlannedOffer['offer']): readonly string[] => [
+  ...(places ?? []).slice(0, 2).flatMap(({ name, address, postcode }) => {
+    const isIn = postcode !== undefined && address?.includes(postcode);
+    return some([name, address, isIn ? undefined : postcode].filter(Boolean).join(', '));
+  }),
+  ...some(when?.text),
+];
 
 const some = (text: string | undefined): readonly string[] => (text?.trim() ? [text] : []);

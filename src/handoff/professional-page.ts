@@ -1,6 +1,6 @@
 import type { Plan } from '../decide/plan.ts';
 import { nameOf, planSections, questionsOf, reachOf } from './plan-sections.ts';
-import type { SectionId } from './plan-sections.ts';
+import type { Section, SectionId } from './plan-sections.ts';
 import { sectionText } from './plan-text.ts';
 import type { Party, PlanWords } from './plan-words.ts';
 
@@ -17,8 +17,10 @@ const PARTIES: readonly Party[] = ['me', 'parent', 'school', 'gp', 'someone', 'u
 export function nextSteps(plan: Plan, words: PlanWords): NextSteps[] {
   const steps: (readonly [Party, string])[] = [];
   for (const { offer, firstStep } of plan.chosen) {
-    const start = [`${nameOf(offer)}: ${words.firstStep[firstStep.who]}`, firstStep.text, ...reachOf(offer, words)];
-    steps.push([firstStep.who, start.filter(Boolean).join(' ')]);
+    const isChosen = plan.decision === 'chosen';
+    const start = isChosen ? [words.firstStep[firstStep.who], firstStep.text] : [];
+    const line = [`${nameOf(offer)}:`, ...start, ...reachOf(offer, words)].filter(Boolean).join(' ');
+    steps.push([isChosen ? firstStep.who : 'me', line]);
     const asked = questionsOf(offer, plan, words);
     if (asked.length > 0) steps.push(['service', `${offer.name}: ${asked.join(' ')}`]);
   }
@@ -33,17 +35,23 @@ export function nextSteps(plan: Plan, words: PlanWords): NextSteps[] {
 const BEFORE: readonly SectionId[] = ['matters', 'different', 'helps', 'kinds', 'why'];
 const AFTER: readonly SectionId[] = ['if-not', 'urgent'];
 
-/** A professional's page as text: what matters to the person, what was chosen and why, and everyone's next step. */
-export function professionalText(plan: Plan, words: PlanWords, urgent: readonly string[]): string {
+/** A professional's page: what matters to the person, what was chosen and why, and everyone's next step. */
+export function professionalSections(plan: Plan, words: PlanWords, urgent: readonly string[]): Omit<Section, 'id'>[] {
   const sections = planSections(plan, words, urgent);
-  const some = (ids: readonly SectionId[]): string[] => sections.filter(({ id }) => ids.includes(id)).map(sectionText);
+  const some = (ids: readonly SectionId[]): Section[] => sections.filter(({ id }) => ids.includes(id));
   const decided = { chosen: [], 'not-now': [words.planNotNow], unsure: [words.planUnsure] }[plan.decision];
   return [
-    `${words.professionalTitle}\n${words.planMade(plan.made)}`,
     ...some(BEFORE),
-    ...decided,
-    ...nextSteps(plan, words).map(({ who, lines }) => sectionText({ heading: words.party[who], own: [], lines })),
+    ...decided.map((heading) => ({ heading, own: [], lines: [] })),
+    ...nextSteps(plan, words).map(({ who, lines }) => ({ heading: words.party[who], own: [], lines })),
     ...some(AFTER),
+  ];
+}
+
+/** The same as text. */
+export const professionalText = (plan: Plan, words: PlanWords, urgent: readonly string[]): string =>
+  [
+    `${words.professionalTitle}\n${words.planMade(plan.made)}`,
+    ...professionalSections(plan, words, urgent).map(sectionText),
     words.planEnding,
   ].join('\n\n');
-}

@@ -10,17 +10,19 @@ export interface PlanFile {
 export type Download = (file: PlanFile) => void;
 
 /**
- * A plan as a text file that anybody can read, with a last line by which the widget opens it again.
+ * A plan as a text file that anybody can read, with a last line that opens it again: an address to follow, which the
+ * widget also finds in the file itself.
  *
  * @param text The plan in words.
  * @param reopen One sentence that says what the last line is for.
+ * @param page The address of the page with the widget; a fragment of its own is left out.
  */
-export async function planFile(plan: Plan, text: string, reopen: string): Promise<PlanFile> {
+export async function planFile(plan: Plan, text: string, reopen: string, page: string): Promise<PlanFile> {
   const packed = await packPlan(plan);
   return {
     name: `plan-${plan.made}.txt`,
     type: 'text/plain;charset=utf-8',
-    content: `${text}\n\n${reopen}\n${FRAGMENT}=${packed}\n`,
+    content: `${text}\n\n${reopen}\n${page.split('#')[0]}#${FRAGMENT}=${packed}\n`,
   };
 }
 

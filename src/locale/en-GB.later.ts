@@ -8,6 +8,39 @@ const dayOf = day(locale);
 const weeks = plural(locale, { one: '# week', other: '# weeks' });
 const daysOf = days(locale, (first, last) => `${first} to ${last}`);
 
+const wishes = {
+  soon: 'It starts soon',
+  'close-by': 'It is close by',
+  online: 'It is online',
+  'in-person': 'I meet someone in person',
+  talk: 'I can talk to someone',
+  'no-voice': 'I don’t have to speak or phone',
+  'parents-not-told': 'My parents or carers are not told',
+  free: 'It is free',
+  'people-like-me': 'It is for people like me',
+  'with-others': 'I do it with others',
+  'on-my-own': 'I do it on my own',
+  proven: 'Studies say that it helps',
+  'drop-in': 'I can just turn up',
+};
+type Wish = keyof typeof wishes;
+/** The other side of each, after "but". */
+const buts: Readonly<Record<Wish, string>> = {
+  soon: 'the wait is longer',
+  'close-by': 'it is further away',
+  online: 'it is not online',
+  'in-person': 'I don’t meet anyone in person',
+  talk: 'there is nobody to talk to',
+  'no-voice': 'I have to speak or phone',
+  'parents-not-told': 'my parents or carers are told',
+  free: 'it costs money',
+  'people-like-me': 'it is not just for people like me',
+  'with-others': 'it is not in a group',
+  'on-my-own': 'it is with other people',
+  proven: 'few studies have looked at it',
+  'drop-in': 'I can’t just turn up',
+};
+
 /** The words of later steps: they arrive with those steps. */
 export const enGBLater = {
   locale,
@@ -195,21 +228,8 @@ export const enGBLater = {
   changed: (isoDay: string) => `We don’t know. Its entry was last changed on ${dayOf(isoDay)}.`,
   old: 'This is old. Ask them if it is still right.',
   // What matters most
-  wishes: {
-    soon: 'It starts soon',
-    'close-by': 'It is close by',
-    online: 'It is online',
-    'in-person': 'I meet someone in person',
-    talk: 'I can talk to someone',
-    'no-voice': 'I don’t have to speak or phone',
-    'parents-not-told': 'My parents or carers are not told',
-    free: 'It is free',
-    'people-like-me': 'It is for people like me',
-    'with-others': 'I do it with others',
-    'on-my-own': 'I do it on my own',
-    proven: 'Studies say that it helps',
-    'drop-in': 'I can just turn up',
-  },
+  wishes,
+  tradeOff: (good: Wish, but: Wish) => `${wishes[good]}, but ${buts[but]}.`,
   stand: { yes: 'Yes', no: 'No', unknown: 'We don’t know. Ask them.' },
   weighed: 'How each one fits what you chose',
   weighDone: 'Next',
@@ -226,6 +246,23 @@ export const enGBLater = {
     'no-plan': 'I don’t have a plan to look at',
   },
   yourPlan: 'Your plan',
+  opened: 'Here is the plan that you opened. Not yours? You can start again.',
+  openedVersion: {
+    same: '',
+    older: 'It was made some time ago. Parts of it may be missing.',
+    newer: 'It was made on a newer page. Parts of it may be missing.',
+  },
+  openedGone: (name: string) => `${name} is not on our list any more. Check that it is still there.`,
+  openedUnread: 'We could not look up what is in it. It may have changed.',
+  notOpened: {
+    damaged: 'We could not open your plan. Part of it is missing, or it was changed.',
+    'too-long': 'We could not open your plan. It is too long.',
+    'not-a-plan': 'We could not open that. There is no plan in it.',
+    'not-loaded': 'We could not open your plan. A part of this page did not load.',
+  },
+  canStillAnswer: 'You can still answer, or start again.',
+  openFile: 'Open a plan that I saved as a file',
+  startAgain: 'Start again',
   // An end
   people: 'People to turn to',
   ...enGBPlan,

@@ -47,8 +47,8 @@ export const enGBPlan = {
     runs: 'Who runs it?',
     checked: 'Is this still right?',
   },
-  planWith: (who: string) => `I will decide with: ${who}`,
-  planBy: (when: string) => `I want to start by: ${when}`,
+  planWith: (who: string) => `Who I want to do this with: ${who}`,
+  planBy: (when: string) => `When I want to start: ${when}`,
   planIfNot: 'If it does not help',
   planIfNotSay: [
     'That is not my fault. One kind of help does not fit everyone.',
@@ -57,9 +57,7 @@ export const enGBPlan = {
   ],
   planAgain: (isoDay: string) => `I will look at this again on ${dayOf(isoDay)}.`,
   planUrgent: 'If I or someone else is in danger, I call 999 or go to A&E.',
-  planPrint: 'Print my plan',
-  planCopy: 'Copy my plan',
-  planCopied: 'Other people who use this device or see the paper could read it.',
+  takeFailed: 'We could not load the ways to take your plan with you.',
   planned: 'Next',
   // A plan as text, to copy, send or save
   reachBy: { voice: 'Call', text: 'Text', textphone: 'Textphone', email: 'Email', web: 'Website', chat: 'Chat' },

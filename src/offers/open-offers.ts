@@ -1,19 +1,42 @@
 import { findOffers } from './find.ts';
 import { loadAny, type LoadOptions } from './load.ts';
+import type { OffersFile } from './offer.ts';
+import { OffersWrongShape } from './offers-error.ts';
 import type { Distance } from './place-fit.ts';
 import type { Found, OfferQuery } from './query.ts';
+import type { SearchServiceOptions } from './search-service.ts';
 
-/** Something that offers can be found in: one file, a folder of shards, or a service that searches. */
+/** Something that offers can be found in: one file, a folder of shards, a feed, or a service that searches. */
 export interface OfferFinder {
   find(query: OfferQuery, distance?: Distance): Promise<Found>;
 }
 
-/** Opens what is at an address, whatever it is: a file of offers, a published sheet, or the manifest of a folder of shards. */
-export async function openOffers(url: string, options: LoadOptions): Promise<OfferFinder> {
-  const read = await loadAny(url, options);
-  if ('sharded' in read) {
-    const { ShardedOffers } = await import('./sharded-offers.ts');
-    return new ShardedOffers(read, url, options);
+export interface OpenOptions extends Omit<LoadOptions, 'kind'>, Pick<SearchServiceOptions, 'centreOf' | 'behind'> {
+  /** The `offers-from` attribute; guessed when absent, but a feed and a search service must be named. */
+  readonly from?: 'json' | 'csv' | 'open-referral-uk' | 'search';
+}
+
+/** Opens what is at an address: a file of offers, a published sheet, the manifest of shards, a feed, or a search service. */
+export async function openOffers(
+  url: string,
+  { from, centreOf, behind, ...options }: OpenOptions,
+): Promise<OfferFinder> {
+  if (from === 'search') {
+    const { SearchService } = await import('./search-service.ts');
+    return new SearchService(url, { ...options, ...(centreOf ? { centreOf } : {}), ...(behind ? { behind } : {}) });
   }
-  return { find: (query, distance) => Promise.resolve(findOffers(read, query, distance)) };
+  if (from === 'open-referral-uk') {
+    const { loadFeed } = await import('./load-feed.ts');
+    const loadToText = options.loadToText ?? (async () => (await import('./sanitise.ts')).loadSanitiser());
+    return inFile(url, await loadFeed(url, { ...options, loadToText }));
+  }
+  const read = await loadAny(url, { ...options, ...(from ? { kind: from } : {}) });
+  if (!('sharded' in read)) return inFile(url, read);
+  const { ShardedOffers } = await import('./sharded-offers.ts');
+  return new ShardedOffers(read, url, options);
+}
+
+function inFile(url: string, file: OffersFile): OfferFinder {
+  if (file.offers.length === 0) throw new OffersWrongShape(url, 'it holds no offer that has a name and is open');
+  return { find: (query, distance) => Promise.resolve(findOffers(file, query, distance)) };
 }

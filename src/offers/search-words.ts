@@ -1,6 +1,6 @@
 /** Words that say nothing about what is looked for. */
 const EMPTY = new Set(
-  'a about after all also am an and any are as at be because been but by can cant could did do does dont for from get go going got had has have he help her here him his how i if im in into is it its ive just know like lot many me more much my need no not of on one or other our out people please really service services she should so some someone somewhere something support that the their them then there they thing things this time to too up us very want wanted was we were what when where which who why will with wont would you your'.split(
+  'a about after all also am an and any are as at be because been but by can cant could did do does dont for from get go going got had has have he help her here him his how i if im in into is it its ive just know like lot many me more much my need no not of on one or other our out people please really myself yourself himself herself themselves anyone anybody everything nothing always never keep feel feeling service services she should so some someone somewhere something support that the their them then there they thing things this time to too up us very want wanted was we were what when where which who why will with wont would you your'.split(
     ' ',
   ),
 );
@@ -19,6 +19,30 @@ export function stem(word: string): string {
   if (shorter.length >= 4) rest = shorter;
   return rest.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
 }
+
+/** Short forms that people type and providers write out, or the other way round. */
+const SHORT: Readonly<Record<string, string>> = {
+  cbt: 'cognitive behavioural therapy',
+  dbt: 'dialectical behaviour therapy',
+  lgbt: 'lgbtq lesbian gay bisexual trans',
+  lgbtq: 'lgbt lesbian gay bisexual trans',
+  lgbtqia: 'lgbt lesbian gay bisexual trans',
+  dv: 'domestic violence abuse',
+  ptsd: 'trauma',
+  asd: 'autism autistic',
+  add: 'adhd attention',
+  ehcp: 'send special educational needs plan',
+  camhs: 'mental health service',
+  bame: 'bme black asian minority ethnic',
+  bme: 'bame black asian minority ethnic',
+  bsl: 'sign language deaf',
+  mh: 'mental health',
+  gp: 'doctor',
+};
+
+/** The telling words of a question: as `wordsOf`, with short forms written out as well. */
+export const askedWords = (text: string): string[] =>
+  wordsOf(text.replace(/[\p{L}\p{N}]+/gu, (word) => (Object.hasOwn(SHORT, word.toLowerCase()) ? `${word} ${SHORT[word.toLowerCase()] ?? ''}` : word)));
 
 /** The telling words of a text, stemmed, in their order. */
 export function wordsOf(text: string): string[] {

@@ -1,6 +1,6 @@
 import type { NeedId } from '../base/need.ts';
 import type { Offer } from './offer.ts';
-import { wordsOf } from './search-words.ts';
+import { askedWords, stem, wordsOf } from './search-words.ts';
 
 /** Finds words that nearly match one; loaded when a word is met that no offer uses. */
 export type NearWords = (word: string) => readonly { readonly word: string; readonly likeness: number }[];
@@ -42,11 +42,11 @@ const FIELDS: readonly (readonly [number, (offer: Offer) => string | undefined])
 /** How near to the surest need another must come: what is far behind was only thought of beside it. */
 const SURE = 0.6;
 /** From this score on a need weighs as much as the words that fit best. */
-const CERTAIN = 0.2;
-/** What words still count in an offer that does not help with what was understood. */
-const BESIDE = 0.6;
+const CERTAIN = 0.25;
+/** What needs still weigh when nothing of what offers were found by was understood. */
+const PARTLY = 0.7;
 /** What words still count that a need was read from. */
-const UNDERSTOOD = 0.4;
+const UNDERSTOOD = 0.6;
 /** Needs that providers of one often help with too. */
 const NEAR: Readonly<Partial<Record<NeedId, readonly NeedId[]>>> = {
   'abuse-safety': ['domestic-violence'],
@@ -114,28 +114,38 @@ export class OfferIndex {
     const sure = needs.filter(({ score }) => score >= surest * SURE);
     // "Cutting myself" was understood: offers that help to "cut down" are not what these words look for.
     const understood = new Set(sure.flatMap(({ because = [] }) => because.flatMap(wordsOf)));
-    for (const word of new Set(wordsOf(text))) {
-      const known = this.#postings.has(word) ? [{ word, likeness: 1 }] : near(word);
+    let [met, explained] = [0, 0];
+    for (const word of new Set(askedWords(text))) {
+      const known = this.#known(word, near, understood.has(word));
+      if (known.length > 0) met++;
+      if (known.length > 0 && understood.has(word)) explained++;
       for (const { word: likely, likeness } of known)
         this.#score(likely, likeness * (understood.has(word) ? UNDERSTOOD : 1), add);
     }
-    const most = Math.max(1, ...scores.values());
-    const weight = most * Math.min(1, surest / CERTAIN);
-    const helping = new Set(
-      sure.flatMap(({ id }) => [id, ...(NEAR[id] ?? [])].flatMap((need) => this.#byNeed.get(need) ?? [])),
-    );
-    if (helping.size > 0 && surest >= CERTAIN * 0.75)
-      for (const [at, score] of scores) if (!helping.has(at)) scores.set(at, score * BESIDE);
+    // Where offers use words that were not understood, what was understood is only part of the question.
+    const share = met === 0 ? 1 : explained / met;
+    const weight = Math.max(1, ...scores.values()) * Math.min(1, surest / CERTAIN) * (PARTLY + (1 - PARTLY) * share);
     for (const { id, score } of sure) {
-      for (const at of this.#byNeed.get(id) ?? []) add(at, weight * (score / surest) * focusOf(this.#offers[at], id));
-      for (const near of NEAR[id] ?? [])
-        for (const at of this.#byNeed.get(near) ?? []) add(at, weight * 0.4 * focusOf(this.#offers[at], near));
+      const part = weight * (score / surest);
+      for (const at of this.#byNeed.get(id) ?? []) add(at, part * focusOf(this.#offers[at], id));
+      for (const beside of NEAR[id] ?? [])
+        for (const at of this.#byNeed.get(beside) ?? []) add(at, weight * 0.4 * focusOf(this.#offers[at], beside));
     }
     return [...scores]
       .map(([at, score]) => ({ at, score }))
       .sort((a, b) => b.score - a.score || a.at - b.at)
       .slice(0, limit)
       .map(({ at, score }) => ({ offer: this.#offers[at] as Offer, score }));
+  }
+
+  /** The words of offers that a word may mean: itself, its two halves ("playgroup"), or what it nearly is. */
+  #known(word: string, near: NearWords, isUnderstood: boolean): readonly { readonly word: string; readonly likeness: number }[] {
+    if (this.#postings.has(word)) return [{ word, likeness: 1 }];
+    for (let at = isUnderstood ? 0 : word.length - 4; at >= 4; at--) {
+      const halves = [stem(word.slice(0, at)), stem(word.slice(at))];
+      if (halves.every((half) => this.#postings.has(half))) return halves.map((half) => ({ word: half, likeness: 0.7 }));
+    }
+    return near(word);
   }
 
   #score(word: string, likeness: number, add: (at: number, score: number) => void): void {

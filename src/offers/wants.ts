@@ -1,4 +1,4 @@
-import type { Offer } from './offer.ts';
+import type { Offer, Slot } from './offer.ts';
 import { isOpenAt } from './open-at.ts';
 import type { OfferQuery, Unknown } from './query.ts';
 
@@ -27,9 +27,19 @@ const WANTS: Readonly<Record<string, Want>> = {
     },
   },
   soon: { has: (offer) => (offer.wait?.weeksMax === undefined ? undefined : offer.wait.weeksMax <= 4) },
+  'something-now': {
+    has: (offer) =>
+      offer.start?.dropIn === true || oneOf(offer, 'self-guided') || (offer.wait?.weeksMax === 0 ? true : undefined),
+  },
+  evenings: { has: ({ when }) => when?.slots?.some(isOutOfHours) },
+  interpreter: { has: (offer) => says(offer, /interpret|\bbsl\b|sign language|translat/i) },
+  wheelchair: { has: (offer) => says(offer, /wheelchair|step-free|level access|\bramp|\blift\b/i) },
+  quiet: { has: (offer) => says(offer, /\bquiet|\bcalm|sensory|low stimul/i) },
   online: { has: (offer) => oneOf(offer, 'online'), tells: 'how' },
   'in-person': { has: (offer) => oneOf(offer, 'in-person', 'home', 'group'), tells: 'how' },
   talk: { has: (offer) => oneOf(offer, 'in-person', 'phone', 'home'), tells: 'how' },
+  'someone-to-talk': { has: (offer) => oneOf(offer, 'in-person', 'phone', 'home', 'online', 'text'), tells: 'how' },
+  'not-talking': { has: (offer) => oneOf(offer, 'text', 'self-guided', 'group') || undefined },
   'with-others': { has: (offer) => oneOf(offer, 'group'), tells: 'how' },
   'on-my-own': { has: (offer) => oneOf(offer, 'self-guided'), tells: 'how' },
   'drop-in': { has: (offer) => offer.start?.dropIn, tells: 'start' },
@@ -54,15 +64,19 @@ export function wantOf(id: string, { now }: OfferQuery): Want | undefined {
     return now === undefined ? undefined : { has: ({ when }) => when?.slots && isOpenAt(when.slots, now) };
   if (kind === 'language' && what)
     return { has: ({ languages }) => languages?.some((each) => each.toLowerCase().startsWith(what)) };
-  if (kind === 'access' && what)
-    return { has: (offer) => saysAccess(offer)?.some((each) => each.toLowerCase().includes(what)) };
+  if (kind === 'access' && what) return { has: (offer) => says(offer, new RegExp(what.replace(/[^\w -]/g, ''), 'i')) };
   return undefined;
 }
 
-const saysAccess = ({ access, places }: Offer): readonly string[] | undefined => {
-  const all = [...(access ?? []), ...(places ?? []).flatMap((place) => place.access ?? [])];
-  return all.length > 0 ? all : undefined;
-};
+/** Whether it names a way in. What a list of these does not name may be there all the same: it is never a no. */
+const says = ({ access, languages, places }: Offer, way: RegExp): true | undefined =>
+  [...(access ?? []), ...(languages ?? []), ...(places ?? []).flatMap((place) => place.access ?? [])].some((each) =>
+    way.test(each),
+  ) || undefined;
+
+/** Open after six, or at a weekend. */
+const isOutOfHours = ({ days, closes }: Slot): boolean =>
+  closes > '18:00' || days.some((day) => day === 'SA' || day === 'SU');
 
 /** Can it be used, from the first contact on, without speaking on a telephone? */
 function withoutVoice(offer: Offer): boolean | undefined {

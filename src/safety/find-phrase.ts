@@ -3,8 +3,8 @@ import type { Phrase, Place } from './read-pack.ts';
 
 /** Words that say little ("just", "really") may stand anywhere in a phrase; this many of them in a row. */
 const FILLERS = 6;
-/** A full stop between two words of a phrase counts as this many other words. */
-const SENTENCE_GAP = 2;
+/** A stop or a comma between two words of a phrase counts as this many other words. */
+const CLAUSE_GAP = 2;
 /** The words of an `&` phrase stand within this many words of each other. */
 const CLOSE = 12;
 
@@ -36,12 +36,12 @@ function goesOn(phrase: readonly Place[], step: number, words: readonly KnownWor
   if (place.end && isEnd(words, start)) return start;
   let unknown = step === 0 ? 0 : place.gap;
   let fillers = step === 0 ? 0 : FILLERS;
-  let sentence = words[start - 1]?.sentence;
+  let clause = words[start - 1]?.clause;
   for (let at = start; at < words.length; at++) {
     const { may, filler, ...word } = words[at] as KnownWord;
-    if (step > 0 && word.sentence !== sentence) {
-      if ((unknown -= SENTENCE_GAP) < 0) return -1;
-      sentence = word.sentence;
+    if (step > 0 && word.clause !== clause) {
+      if ((unknown -= CLAUSE_GAP) < 0) return -1;
+      clause = word.clause;
     }
     const single = may.some((word) => place.words.has(word)) ? goesOn(phrase, step + 1, words, at + 1) : -1;
     if (single >= 0) return single;
@@ -84,7 +84,7 @@ function* standing({ words, runs }: Place, at: Heard['at']): Generator<number> {
 function together(places: readonly Place[], { words, at }: Heard): Found[] {
   const [first = [], ...others] = places.map((place) => [...standing(place, at)]);
   const isNear = (a: number, b: number): boolean =>
-    a !== b && Math.abs(a - b) <= CLOSE && words[a]?.sentence === words[b]?.sentence;
+    a !== b && Math.abs(a - b) <= CLOSE && words[a]?.clause === words[b]?.clause;
   return first.flatMap((start) => {
     const near = others.map((spots) => spots.find((spot) => isNear(spot, start)));
     const spots = [start, ...near.filter((spot) => spot !== undefined)];

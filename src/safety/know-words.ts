@@ -8,7 +8,7 @@ export interface KnownWord {
   /** The word as it was understood; the typed word if it is not known. */
   readonly text: string;
   readonly filler: boolean;
-  readonly sentence: number;
+  readonly clause: number;
   /** The first and the last piece of the message that it came from. */
   readonly from: number;
   readonly to: number;
@@ -86,10 +86,10 @@ export function knowWords(words: readonly HeardWord[], pack: ReadPack): KnownWor
   };
 
   const result: KnownWord[] = [];
-  const add = (texts: readonly string[], { piece: from, sentence }: HeardWord, to = from): void => {
+  const add = (texts: readonly string[], { piece: from, clause }: HeardWord, to = from): void => {
     for (const text of texts) {
       const may = [...(pack.forms.get(text) ?? NONE), ...numberMay(text)];
-      result.push({ text, may, filler: fillers.has(text), sentence, from, to });
+      result.push({ text, may, filler: fillers.has(text), clause, from, to });
     }
   };
   for (let at = 0; at < words.length; at++) {

@@ -35,9 +35,14 @@ export interface ReadPack {
   readonly set: (name: string) => ReadonlySet<string>;
 }
 
-/** How many other words `..` lets through: in a saying few, so that it cannot swallow a sentence. */
-const GAP = 4;
-const IDIOM_GAP = 2;
+/** How many other words may stand between two places (`next`), and where `..` is written (`reach`). */
+interface Gaps {
+  readonly next: number;
+  readonly reach: number;
+}
+const IN_ALARMS: Gaps = { next: 1, reach: 4 };
+/** Few, so that a saying cannot swallow a sentence. */
+const IN_IDIOMS: Gaps = { next: 0, reach: 2 };
 const PARTS = ['FILLER', 'JOKE', 'NOT', 'ME', 'OTHER', 'CONTEXT'];
 const split = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 const splitFolded = (text: string): string[] => split(text).map(folded);
@@ -100,8 +105,8 @@ export function readPack(pack: AlarmPack): ReadPack {
     known.set(choice, ways);
     return ways;
   };
-  const readPhrase = (text: string, reach: number): Phrase => {
-    let gap = reach === GAP ? 1 : 0;
+  const readPhrase = (text: string, { next, reach }: Gaps): Phrase => {
+    let gap = next;
     const pieces = split(text);
     const places = pieces.flatMap((piece): Place[] => {
       if (piece === '&') return [];
@@ -113,7 +118,7 @@ export function readPack(pack: AlarmPack): ReadPack {
       const ways = choices.filter((choice) => choice !== '$').flatMap(waysOf);
       const words = new Set(ways.filter(({ length }) => length === 1).flat());
       const place = { words, runs: ways.filter(({ length }) => length > 1), gap, end: choices.includes('$') };
-      gap = reach === GAP ? 1 : 0;
+      gap = next;
       return [place];
     });
     return { places, anyOrder: pieces.includes('&') };
@@ -122,9 +127,9 @@ export function readPack(pack: AlarmPack): ReadPack {
     kind,
     weak,
     unclear,
-    phrases: say.flatMap(withAndWithout).map((text) => readPhrase(text, GAP)),
+    phrases: say.flatMap(withAndWithout).map((text) => readPhrase(text, IN_ALARMS)),
   }));
-  const idioms = pack.idioms.flatMap(withAndWithout).map((text) => readPhrase(text, IDIOM_GAP));
+  const idioms = pack.idioms.flatMap(withAndWithout).map((text) => readPhrase(text, IN_IDIOMS));
   for (const word of splitFolded(pack.sets['REAL'] ?? '')) know(word, word, false);
   for (const name of PARTS) for (const word of splitFolded(pack.sets[name] ?? '')) know(word, word, false);
   const spell = new Map<string, readonly string[]>();

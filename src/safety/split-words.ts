@@ -2,8 +2,8 @@
 export interface HeardWord {
   readonly text: string;
   readonly piece: number;
-  /** Counts the sentences, as far as there are full stops. */
-  readonly sentence: number;
+  /** Counts the parts of sentences, as far as there are stops and commas. */
+  readonly clause: number;
 }
 
 /** Letters of other scripts that look Latin, and letters that do not come apart into a base and an accent. */
@@ -14,7 +14,7 @@ const LOOKALIKE: Readonly<Record<string, string>> = Object.fromEntries(
 const UNHEARD = /[\p{M}\p{Cf}'’‘`´ʼ]/gu;
 /** Most messages: nothing to fold but capitals. */
 const PLAIN = /^[\w \-.,?!;:()/@$*]*$/u;
-const SENTENCE_END = /[.?!…]['’")]?$/u;
+const CLAUSE_END = /[.?!…,;:]['’")]?$/u;
 const WORD = /[@$]?[\p{L}\p{N}](?:[\p{L}\p{N}]|[@$!*](?=[\p{L}\p{N}@$!*]))*|\p{Extended_Pictographic}/gu;
 
 /** One piece of text as its bare letters: compatibility forms, case, accents and invisible characters are folded. */
@@ -33,10 +33,10 @@ export const folded = (text: string): string =>
 export function splitWords(text: string): { readonly words: readonly HeardWord[]; readonly pieces: readonly string[] } {
   const pieces = text.split(/\s+/u);
   const words: HeardWord[] = [];
-  let sentence = 0;
+  let clause = 0;
   pieces.forEach((raw, piece) => {
-    for (const [text] of folded(raw).matchAll(WORD)) words.push({ text, piece, sentence });
-    if (SENTENCE_END.test(raw)) sentence++;
+    for (const [text] of folded(raw).matchAll(WORD)) words.push({ text, piece, clause });
+    if (CLAUSE_END.test(raw)) clause++;
   });
   return { words, pieces };
 }

@@ -4,6 +4,7 @@ import { outcodeOf } from '../place/outcode.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import type { SessionContext } from './context.ts';
 import { flowEventOf, heardInWords } from './flow-event-of.ts';
+import type { KeptPlan } from './kept-plan.ts';
 import type { Message } from './message.ts';
 import { keptOf, withoutLast, type Said } from './said.ts';
 import { accepts, standOf, type Stand } from './stand.ts';
@@ -11,7 +12,7 @@ import { accepts, standOf, type Stand } from './stand.ts';
 type Change = Partial<SessionContext>;
 
 /** What goes stale with every new answer. */
-const settled: Change = { changing: undefined, draft: undefined, understood: undefined, notices: [] };
+const settled: Change = { changing: undefined, draft: undefined, understood: undefined, taken: undefined, notices: [] };
 
 /** Adds an answer: at the end, or in place of the one that is being changed, keeping later answers that still fit. */
 function withAnswer({ changing, flow, outside, said, found }: SessionContext, answer: Said): Change {
@@ -57,6 +58,15 @@ export function back(context: SessionContext): Change {
   const before = earlier.at(-1);
   return before ? { ...settled, ...before, earlier: earlier.slice(0, -1) } : {};
 }
+
+/** A kept plan was opened: looking at it again starts anew, for whom the plan is. */
+export const opened = ({ outside }: SessionContext, kept: KeptPlan): Change => ({
+  ...settled,
+  kept,
+  flowName: 'check-in',
+  said: [],
+  outside: { ...outside, ...(kept.is === 'plan' && kept.plan.who && { who: kept.plan.who }) },
+});
 
 /** Opens an earlier answer for change; nothing is lost until the new answer is given. */
 export const change = (context: SessionContext, index: number): Change => {

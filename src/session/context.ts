@@ -8,8 +8,9 @@ import type { SafetyWords } from '../safety/words.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import type { LaterLogic } from './later.ts';
 import type { FlowInUse } from './flow-in-use.ts';
+import type { KeptPlan } from './kept-plan.ts';
 import type { Said } from './said.ts';
-import type { Notice } from './view-model.ts';
+import type { Notice, Taken } from './view-model.ts';
 
 /** What the host set that a conversation needs. */
 export interface Setting {
@@ -51,7 +52,7 @@ export interface SessionContext {
   readonly locale: string;
   readonly flow?: FlowInUse | undefined;
   /** Conversations that led into this one, so that Back goes through. */
-  readonly earlier: readonly Pick<SessionContext, 'flow' | 'flowName' | 'said'>[];
+  readonly earlier: readonly Pick<SessionContext, 'flow' | 'flowName' | 'said' | 'found'>[];
   /** The conversation: what was said, in order. */
   readonly said: readonly Said[];
   /** While an earlier answer is changed: all that was said, and which of it. */
@@ -61,6 +62,10 @@ export interface SessionContext {
   readonly near?: string | undefined;
   readonly found?: Found | undefined;
   readonly wishes: readonly WishId[];
+  /** A kept plan that was opened to look at again. */
+  readonly kept?: KeptPlan | undefined;
+  /** What became of the last way of taking the plan away. */
+  readonly taken?: Taken | undefined;
   /** What was just understood, to play back above the next question. */
   readonly understood?: Understanding | undefined;
   /** What raised the card that is shown. */

@@ -2,6 +2,9 @@ import type { Found, OfferQuery } from '../offers/query.ts';
 import type { Hearing } from '../safety/hearing.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import type { FlowInUse } from './flow-in-use.ts';
+import type { HandOver } from './hand-over.ts';
+import type { KeptPlan } from './kept-plan.ts';
+import type { Taken } from './view-model.ts';
 
 /** Everything that a session asks of the world. Handed in, so that the session itself touches nothing. */
 export interface Effects {
@@ -12,8 +15,10 @@ export interface Effects {
   findOffers(query: OfferQuery, signal: AbortSignal): Promise<Found>;
   /** Listens for words of danger: at once, and before anything else. */
   hear(text: string): Hearing;
-  print(): void;
-  copy(): void;
+  /** Takes the plan away: prints, copies, saves. Answers with what became of it. */
+  take(handOver: HandOver): Promise<Taken>;
+  /** Opens a kept plan. Never rejects: what is wrong with it is part of the answer. */
+  openPlan(text: string): Promise<KeptPlan>;
   /** Covers the page, wipes, and goes elsewhere. */
   leave(): void;
 }

@@ -1,13 +1,18 @@
 import { compare } from '../decide/compare.ts';
+import { tradeOffs } from '../decide/trade-offs.ts';
 import { weigh } from '../decide/weigh.ts';
 import { WISHES, type WishId } from '../decide/wish.ts';
 import { wordedFor, type StepWords } from '../flow/words.ts';
 import type { SessionContext } from './context.ts';
 import { groupingsOf } from './groupings-of.ts';
+import { takeViewOf } from './hand-over.ts';
 import { humansOf } from './humans-of.ts';
+import { openedOf, planToLookAt } from './kept-plan.ts';
 import { planOf } from './plan-of.ts';
+import { milesOf, offersIn, shortlisted } from './shortlist.ts';
 import type { Stand } from './stand.ts';
-import type { Asked, OfferResult, StepView } from './view-model.ts';
+import { urgentContactsOf } from './urgent-contacts.ts';
+import type { Asked, StepView } from './view-model.ts';
 
 /** The steps after the questions: kinds of support, offers, deciding, the plan, the ends. */
 export function laterStepOf(context: SessionContext, stand: Stand, asked: Asked, words: StepWords): StepView | undefined {
@@ -26,17 +31,22 @@ export function laterStepOf(context: SessionContext, stand: Stand, asked: Asked,
     case 'decide': {
       const results = shortlisted(context, facts.shortlist);
       const picked = step.kind === 'weigh' ? context.wishes : (facts.rows as readonly WishId[]);
-      const weighed = weigh(offersIn(results), picked, milesOf(results));
-      return step.kind === 'weigh'
-        ? { ...asked, kind: 'weigh', wishes: WISHES, picked, weighed, results }
-        : { ...asked, kind: 'decide', results, weighed, chosen: facts.chosen };
+      const miles = milesOf(results);
+      const weighed = weigh(offersIn(results), picked, miles);
+      if (step.kind === 'weigh')
+        return { ...asked, kind: 'weigh', wishes: WISHES, picked, weighed, tradeOffs: tradeOffs(offersIn(results), picked, miles), results };
+      const plan = planOf(context, stand);
+      return { ...asked, kind: 'decide', results, weighed, chosen: facts.chosen, ...(plan && { take: takeViewOf(context, stand, plan) }) };
     }
     case 'plan': {
       const plan = planOf(context, stand);
-      return plan && { ...asked, kind: 'plan', plan };
+      return plan && { ...asked, kind: 'plan', plan, urgent: urgentContactsOf(context, facts.who), take: takeViewOf(context, stand, plan) };
     }
-    case 'check-in':
-      return { ...asked, kind: 'check-in' };
+    case 'check-in': {
+      const plan = planToLookAt(context);
+      const opened = openedOf(context);
+      return { ...asked, kind: 'check-in', urgent: urgentContactsOf(context, plan?.who), ...(plan && { plan }), ...(opened && { opened }) };
+    }
     case 'end':
       return {
         ...asked,
@@ -48,11 +58,3 @@ export function laterStepOf(context: SessionContext, stand: Stand, asked: Asked,
       return undefined;
   }
 }
-
-const shortlisted = ({ found }: SessionContext, ids: readonly string[]): readonly OfferResult[] =>
-  ids.flatMap((id) => found?.results.find(({ offer }) => offer.id === id) ?? []);
-
-const milesOf = (results: readonly OfferResult[]): ReadonlyMap<string, number> =>
-  new Map(results.flatMap(({ offer, miles }) => (miles === undefined ? [] : [[offer.id, miles] as const])));
-
-const offersIn = (results: readonly OfferResult[]): readonly OfferResult['offer'][] => results.map(({ offer }) => offer);

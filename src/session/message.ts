@@ -1,5 +1,6 @@
 import type { GroupingId } from '../base/grouping.ts';
 import type { WishId } from '../decide/wish.ts';
+import type { WayId } from '../handoff/ways.ts';
 
 /** Everything a view can ask of the session. */
 export type Message =
@@ -30,8 +31,10 @@ export type Message =
   | { readonly type: 'card.close' }
   | { readonly type: 'card.answer'; readonly option: string }
   | { readonly type: 'heard.close' }
-  | { readonly type: 'print' }
-  | { readonly type: 'copy' }
+  /** Take the plan away: `own` puts in what the person said about themselves. */
+  | { readonly type: 'take'; readonly way: WayId; readonly own: boolean }
+  /** Open a kept plan: the part of an address behind `#`, or what is in a saved file. */
+  | { readonly type: 'plan.open'; readonly text: string }
   | { readonly type: 'language'; readonly locale: string }
   | { readonly type: 'leave' }
   | { readonly type: 'restart' };

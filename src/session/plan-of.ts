@@ -1,6 +1,7 @@
 import { makePlan, type Plan } from '../decide/plan.ts';
 import { wordedFor } from '../flow/words.ts';
 import type { SessionContext } from './context.ts';
+import { offersIn, shortlisted } from './shortlist.ts';
 import { standOf, type Stand } from './stand.ts';
 
 /** The plan from what was said: own words unchanged at the top, what was chosen, what is still to be asked. */
@@ -22,15 +23,16 @@ export function planOf(context: SessionContext, { facts }: Stand): Plan | undefi
     byWhen: answered('when'),
     decideWith: answered('with'),
   };
-  const undecided = facts.unsaid.some((id) => flow.document.steps[id]?.kind === 'decide');
+  const undecided = chosen.length === 0 && facts.unsaid.some((id) => flow.document.steps[id]?.kind === 'decide');
   return makePlan({
     today: setting.today,
     ...known(said),
     cards: told.matters?.cards ?? [],
     groupings: facts.groupings,
-    offers: chosen,
+    // Somebody who is not sure takes along what they looked at, with what there is to ask about each.
+    offers: undecided ? offersIn(shortlisted(context, facts.shortlist)) : chosen,
     wishes: context.wishes,
-    decision: chosen.length > 0 ? 'chosen' : undecided ? 'unsure' : 'not-now',
+    decision: undecided ? 'unsure' : chosen.length > 0 ? 'chosen' : 'not-now',
   });
 }
 

@@ -9,13 +9,14 @@ import type { LaterLogic } from './later.ts';
 import type { Message } from './message.ts';
 import { queryOf } from './query-of.ts';
 import { accepts, optionsOf, standOf } from './stand.ts';
-import type { Notice } from './view-model.ts';
+import type { Notice, Taken } from './view-model.ts';
 
 /** Parts of the widget that arrive after the first question. */
 export type Arrival =
   | { readonly type: 'arrived.words'; readonly flow: FlowInUse }
   | { readonly type: 'arrived.safety'; readonly safety: SafetyParts }
   | { readonly type: 'arrived.later'; readonly later: LaterLogic }
+  | { readonly type: 'taken'; readonly taken: Taken }
   | { readonly type: 'noticed'; readonly notice: Notice };
 export type SessionEvent = Message | Arrival;
 
@@ -74,8 +75,16 @@ export const sessionWith = (effects: Effects) => {
         on: {
           leave: { target: 'left', actions: [assign(({ context }) => emptied(context)), () => effects.leave()] },
           restart: { target: 'open', reenter: true, actions: assign(({ context }) => emptied(context)) },
-          print: { actions: () => effects.print() },
-          copy: { actions: () => effects.copy() },
+          take: {
+            actions: [
+              assign({ taken: undefined }),
+              ({ context, event, self }) => {
+                const handOver = context.later?.handOverOf(context, event.way, event.own);
+                if (handOver) void effects.take(handOver).then((taken) => self.send({ type: 'taken', taken }));
+              },
+            ],
+          },
+          taken: { actions: assign(({ event }) => ({ taken: event.taken })) },
           'weigh.pick': { actions: assign(({ event }) => ({ wishes: event.wishes })) },
           'heard.close': { actions: assign({ understood: undefined }) },
           'arrived.safety': { actions: assign(({ event }) => ({ safety: event.safety })) },
@@ -145,6 +154,7 @@ export const sessionWith = (effects: Effects) => {
                 target: '.waiting',
                 actions: assign(({ context, event }) => answering.change(context, event.index)),
               },
+              'plan.open': '.opening',
             },
             states: {
               loading: {
@@ -159,6 +169,13 @@ export const sessionWith = (effects: Effects) => {
                 },
               },
               failed: {},
+              opening: {
+                invoke: {
+                  src: fromPromise(({ input }: { input: string }) => effects.openPlan(input)),
+                  input: ({ event }) => (event as Told<'plan.open'>).text,
+                  onDone: { target: 'loading', actions: assign(({ context, event }) => answering.opened(context, event.output)) },
+                },
+              },
               waiting: {
                 always: { guard: ({ context }) => mustSearch(context), target: 'searching' },
                 on: {
@@ -192,7 +209,7 @@ export const sessionWith = (effects: Effects) => {
                       target: 'loading',
                       actions: assign(({ context, event }) => ({
                         flowName: event.id.slice('open-flow:'.length),
-                        earlier: [...context.earlier, { flow: context.flow, flowName: context.flowName, said: context.said }],
+                        earlier: [...context.earlier, { flow: context.flow, flowName: context.flowName, said: context.said, found: context.found }],
                         said: [],
                         flow: undefined,
                         found: undefined,
@@ -256,6 +273,8 @@ const emptied = ({ setting, later, safety }: SessionContext): SessionContext => 
   draft: undefined,
   near: undefined,
   found: undefined,
+  kept: undefined,
+  taken: undefined,
   understood: undefined,
   later,
   safety,

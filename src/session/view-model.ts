@@ -4,15 +4,20 @@ import type { Nation } from '../base/nation.ts';
 import type { NeedId } from '../base/need.ts';
 import type { Comparison } from '../decide/rows.ts';
 import type { Plan } from '../decide/plan.ts';
+import type { TradeOff } from '../decide/trade-offs.ts';
 import type { Weighed, WishId } from '../decide/wish.ts';
+import type { Way, WayId } from '../handoff/ways.ts';
 import type { Found, OfferResult } from '../offers/query.ts';
 import type { SafetyCard } from '../safety/card.ts';
+import type { Contact } from '../safety/contact.ts';
 
 export type { Found, OfferResult, OfferQuery, Reason, Unknown } from '../offers/query.ts';
 export type { Offer, Place, Phone, Slot } from '../offers/offer.ts';
 export type { Comparison, Row, RowId, Cell } from '../decide/rows.ts';
 export type { Plan, PlannedOffer } from '../decide/plan.ts';
+export type { TradeOff } from '../decide/trade-offs.ts';
 export type { Weighed, WishId, Stand } from '../decide/wish.ts';
+export type { Way, WayId } from '../handoff/ways.ts';
 export type { SafetyCard } from '../safety/card.ts';
 export type { Contact, Channel } from '../safety/contact.ts';
 
@@ -113,6 +118,8 @@ export type StepView =
       readonly wishes: readonly WishId[];
       readonly picked: readonly WishId[];
       readonly weighed: readonly Weighed[];
+      /** What an option has that another lacks, among what was picked. */
+      readonly tradeOffs?: readonly TradeOff[];
       readonly results: readonly OfferResult[];
     })
   | (Asked & {
@@ -120,14 +127,51 @@ export type StepView =
       readonly results: readonly OfferResult[];
       readonly weighed: readonly Weighed[];
       readonly chosen: readonly string[];
+      readonly take?: TakeView;
     })
-  | (Asked & { readonly kind: 'plan'; readonly plan: Plan })
-  | (Asked & { readonly kind: 'check-in'; readonly plan?: Plan })
+  | (Asked & { readonly kind: 'plan'; readonly plan: Plan; readonly urgent?: readonly Contact[]; readonly take?: TakeView })
+  | (Asked & {
+      readonly kind: 'check-in';
+      readonly plan?: Plan;
+      readonly urgent?: readonly Contact[];
+      /** Present when a kept plan was opened, or could not be. */
+      readonly opened?: OpenedView;
+    })
   | (Asked & {
       readonly kind: 'end';
       readonly live: readonly { readonly id: string; readonly label: string }[];
-      readonly human: readonly import('../safety/contact.ts').Contact[];
+      readonly human: readonly Contact[];
     });
+
+/** The ways to take something away from a step. */
+export interface TakeView {
+  readonly ways: readonly Way[];
+  /** Ways to go through the options with somebody. */
+  readonly shared: readonly Way[];
+  /** False when the person said nothing about themselves that could be put in or left out. */
+  readonly hasOwn: boolean;
+  /** What became of the way that was used last. */
+  readonly taken?: Taken;
+}
+/** What became of taking a plan away. */
+export type Taken = { readonly way: WayId } & (
+  | { readonly is: 'printed' | 'copied' | 'shared' | 'closed' | 'emailed' | 'emailed-short' | 'saved' | 'too-long' | 'failed' }
+  /** The device could not copy: the text to be copied by hand. */
+  | { readonly is: 'text'; readonly text: string }
+  /** A QR code: SVG path data in a square of `size` units. */
+  | { readonly is: 'code'; readonly size: number; readonly path: string }
+);
+/** What is to be said about a kept plan. */
+export type OpenedView =
+  | {
+      readonly is: 'plan';
+      readonly version: 'same' | 'older' | 'newer';
+      /** Names of offers that this page no longer has. */
+      readonly gone: readonly string[];
+      /** False when the offers of this page could not be read. */
+      readonly isListRead: boolean;
+    }
+  | { readonly is: 'problem'; readonly problem: 'damaged' | 'too-long' | 'not-a-plan' | 'not-loaded' };
 
 export interface GroupingView {
   readonly id: GroupingId;

@@ -12,6 +12,8 @@ export interface LexiconFile {
   readonly locale: string;
   /** Words that may stand between two words of an entry. */
   readonly filler: readonly string[];
+  /** Short words that people run together with others: "becauseim". */
+  readonly small: readonly string[];
   /** Words that say nothing about a need, but look like a misspelling of one that does: "flight" for "fight". */
   readonly ordinary: readonly string[];
   /** How it may be written, and the plain word or words for it: `"cnt": "cant"`. */

@@ -49,7 +49,7 @@ export function createReader(lexicon: LexiconFile, vocabulary: Iterable<string>)
   }
   // Longer other words for the same thing ("father") may be misspelt too.
   for (const [from, [to = '']] of spellings) if (from.length > 4) known.set(from, telling.get(stem(to)) ?? 0);
-  const spelling = createSpelling(known);
+  const spelling = createSpelling(known, new Set(entries(lexicon.small)));
 
   return (text) => {
     const guess = spelling();

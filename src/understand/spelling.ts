@@ -35,9 +35,10 @@ export type Guess = (word: string) => readonly string[] | undefined;
  *
  * @param known words in all the forms that people write, with how much each tells (0 to 4). Of two words equally near,
  *   the one that tells more is meant: nobody writes to a helper about a "fiend".
+ * @param small short words that run together with others: "becauseim".
  * @returns makes a guesser for one message.
  */
-export function createSpelling(known: ReadonlyMap<string, number>): () => Guess {
+export function createSpelling(known: ReadonlyMap<string, number>, small: ReadonlySet<string>): () => Guess {
   const shelves = new Map<string, (readonly [string, number])[]>();
   for (const word of known.keys()) {
     if (word.length < SHORTEST - 1 || !/^[a-z]+$/.test(word)) continue;
@@ -66,13 +67,15 @@ export function createSpelling(known: ReadonlyMap<string, number>): () => Guess 
     return best;
   }
 
+  const isWord = (word: string): boolean => known.has(word) || small.has(word);
+
   /** Two words that have run together: "cantsleep". One-letter words only where they stand first in a sentence: "ifeel". */
   function parts(word: string): readonly string[] | undefined {
     if (word.length < 5) return undefined;
     for (let at = word.length - 2; at >= 1; at--) {
       const [first, second] = [word.slice(0, at), word.slice(at)];
-      if (at === 1 ? first !== 'i' : at === 2 && second.length < 4) continue;
-      if (known.has(first) && known.has(second)) return [first, second];
+      if (at === 1 ? first !== 'i' : at === 2 && second.length < 3) continue;
+      if (isWord(first) && isWord(second)) return [first, second];
     }
     return undefined;
   }

@@ -1,9 +1,11 @@
 import type { CSSResult } from 'lit';
 import type { LaterWords } from '../locale/en-GB.later.ts';
+import type { TakeView } from '../session/view-model.ts';
 import type { LaterSteps } from './conversation.ts';
 import { choosing } from './choosing.styles.ts';
 import { formStyles } from './form.styles.ts';
 import { heard } from './heard.ts';
+import { latePart } from './late-part.ts';
 import { letter } from './letter.styles.ts';
 import { offersStyles } from './offers.styles.ts';
 import { sideBySide } from './side-by-side.styles.ts';
@@ -17,15 +19,26 @@ import { pick } from './steps/pick.ts';
 import { plan } from './steps/plan.ts';
 import { tell } from './steps/tell.ts';
 import { weigh } from './steps/weigh.ts';
+import type { TakeAway } from './take-away.ts';
+import { takeStyles } from './take.styles.ts';
 
 /** Styles of the later steps, to adopt when they arrive. */
-export const laterStyles: readonly CSSResult[] = [formStyles, choosing, offersStyles, sideBySide, letter];
+export const laterStyles: readonly CSSResult[] = [formStyles, choosing, offersStyles, sideBySide, letter, takeStyles];
 
-/** Draws every kind of step that is not in the first load, in the words given. */
-export const laterSteps = (later: LaterWords): LaterSteps => ({
-  heard: (model, send) => heard(model, send, later),
-  step: (step, labels, send, words) => {
+/**
+ * Draws every kind of step that is not in the first load, in the words given.
+ *
+ * @param loadTakeAway Fetches what draws the ways to take something away, once a step has any.
+ */
+export const laterSteps = (
+  later: LaterWords,
+  loadTakeAway: () => Promise<TakeAway>,
+  redraw: () => void,
+): LaterSteps => {
+  const late = latePart(loadTakeAway, redraw);
+  const draw: LaterSteps['step'] = (step, labels, send, words) => {
     const all = { words, later, labels };
+    const takeAway = (take: TakeView) => late((drawWays) => drawWays(take, send), later.takeFailed, words);
     switch (step.kind) {
       case 'pick':
         return pick(step, send, all);
@@ -40,13 +53,14 @@ export const laterSteps = (later: LaterWords): LaterSteps => ({
       case 'weigh':
         return weigh(step, send, all);
       case 'decide':
-        return decide(step, send, all);
+        return decide(step, send, all, takeAway);
       case 'plan':
-        return plan(step, send, all);
+        return plan(step, send, all, takeAway);
       case 'check-in':
         return checkIn(step, send, all);
       case 'end':
         return end(step, send, all);
     }
-  },
-});
+  };
+  return { step: draw, heard: (model, send) => heard(model, send, later) };
+};

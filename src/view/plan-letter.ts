@@ -1,13 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Plan, PlannedOffer } from '../session/view-model.ts';
+import type { Contact, Plan, PlannedOffer } from '../session/view-model.ts';
 import { waitLines } from './cell.ts';
+import { contactLine } from './contact-line.ts';
 import { reach } from './reach.ts';
 import { openingLines, placeLines } from './where-when.ts';
 import type { Wording } from './wording.ts';
 
-/** The plan itself, with the person's own words at its top. It fits one page of A4 when printed. */
-export function planLetter(plan: Plan, all: Wording): TemplateResult {
-  const { later, labels } = all;
+/**
+ * The plan itself, with the person's own words at its top. It fits one page of A4 when printed.
+ *
+ * @param urgent Urgent contacts beside 999, so that they are on paper too.
+ */
+export function planLetter(plan: Plan, all: Wording, urgent: readonly Contact[] = []): TemplateResult {
+  const { words, later, labels } = all;
   const who = plan.who ?? 'me';
   const kinds = plan.groupings.map((id) => labels?.groupings[id]).filter((label) => label !== undefined);
   return html`<article class="letter" data-plan>
@@ -24,15 +29,17 @@ export function planLetter(plan: Plan, all: Wording): TemplateResult {
     ${plan.wishes.length > 0 ? part(later.planWishes, list(plan.wishes.map((wish) => later.wishes[wish]))) : nothing}
     ${part(
       later.planTry,
-      plan.decision === 'chosen'
-        ? html`${plan.chosen.map((each) => planned(each, plan, all))}`
-        : html`<p>${plan.decision === 'not-now' ? later.planNotNow : later.planUnsure}</p>`,
+      html`${plan.decision === 'chosen' ? nothing : html`<p>${plan.decision === 'not-now' ? later.planNotNow : later.planUnsure}</p>`}
+      ${plan.chosen.map((each) => planned(each, plan, all))}`,
     )}
     ${plan.byWhen ? html`<p>${later.planBy(plan.byWhen)}</p>` : nothing}
     ${plan.decideWith ? html`<p>${later.planWith(plan.decideWith)}</p>` : nothing}
-    ${part(later.planIfNot, list(later.planIfNotSay))}
+    ${part(later.planIfNot, list([...plan.chosen.flatMap((each) => ending(each, plan)), ...later.planIfNotSay]))}
     <p><strong>${later.planAgain(plan.lookAgain)}</strong></p>
-    <p class="letter-urgent">${later.planUrgent}</p>
+    <div class="letter-urgent">
+      <p>${later.planUrgent}</p>
+      ${urgent.map((each) => html`<p>${contactLine(each, words)}</p>`)}
+    </div>
   </article>`;
 }
 
@@ -42,6 +49,10 @@ const own = (words: string): TemplateResult => html`<blockquote dir="auto">${wor
 const list = (lines: readonly string[]): TemplateResult =>
   html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 
+/** What the offer says about stopping; with several, a line says whose it is. */
+const ending = ({ offer }: PlannedOffer, { chosen }: Plan): readonly string[] =>
+  offer.ending ? [chosen.length > 1 ? `${offer.name}: ${offer.ending}` : offer.ending] : [];
+
 function planned({ offer, firstStep }: PlannedOffer, plan: Plan, all: Wording): TemplateResult {
   const { later } = all;
   const asks = plan.questions.filter(({ offerId }) => offerId === offer.id);
@@ -50,9 +61,13 @@ function planned({ offer, firstStep }: PlannedOffer, plan: Plan, all: Wording): 
   return html`<div class="planned">
     <h5>${offer.name}</h5>
     ${offer.org && offer.org !== offer.name ? html`<p class="quiet">${offer.org}</p>` : nothing}
-    <ul class="to-do">
-      <li><strong>${later.planFirst}:</strong> ${later.firstStep[firstStep.who]} ${firstStep.text}</li>
-    </ul>
+    ${
+      plan.decision === 'chosen'
+        ? html`<ul class="to-do">
+            <li><strong>${later.planFirst}:</strong> ${later.firstStep[firstStep.who]} ${firstStep.text}</li>
+          </ul>`
+        : nothing
+    }
     ${reach(offer, all)}
     ${where.map((line) => html`<p>${line}</p>`)}
     ${wait ? html`<p><strong>${later.planWait}:</strong> ${wait}</p>` : nothing}

@@ -107,7 +107,7 @@ test('the plan is not found in the address or in the file it was saved to', asyn
   assert.ok(made.is === 'link');
   assert.equal(made.link, `https://example.org/help?lang=en#signpost-plan=${packed}`);
   assert.equal(packedIn(new URL(made.link).hash), packed);
-  const file = await planFile(fullPlan, 'My plan', 'Open this file in the widget.');
+  const file = await planFile(fullPlan, 'My plan', 'Open this again:', 'https://school.example/help');
   assert.equal(packedIn(file.content), packed);
   assert.equal(packedIn('#top'), undefined);
 });

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EMAIL_MOST, emailToSelf } from '../../src/handoff/email.ts';
 import { planText } from '../../src/handoff/plan-text.ts';
-import { printPage } from '../../src/handoff/print.ts';
 import { planFile } from '../../src/handoff/save.ts';
 import { copyText, shareText } from '../../src/handoff/share.ts';
 import { WAYS, ways } from '../../src/handoff/ways.ts';
@@ -12,12 +11,13 @@ import { someWords } from './some-words.ts';
 
 const failing = (name: string) => () => Promise.reject(Object.assign(new Error('no'), { name }));
 
-test('a way to take the plan away has no warning of its own', () => {
+test('own words go where others may read them, unless the person says no', () => {
   assert.deepEqual(
     ways.map(({ id }) => id),
     [...WAYS],
   );
-  assert.equal(new Set(ways.map(({ warning }) => warning)).size, WAYS.length);
+  const kept = ways.filter(({ own }) => own === 'in').map(({ id }) => id);
+  assert.deepEqual(kept, ['print', 'large', 'copy'], 'only paper and clipboard stay in their hands');
 });
 
 test('a closed share sheet is taken for a failure, and the plan is copied unasked', async () => {
@@ -64,25 +64,10 @@ test('the short text of an e-mail has lost the choice, the first step, the day o
 
 test('a saved file is named after what it is about, or can be read by the widget alone', async () => {
   const text = planText(fullPlan, someWords, []);
-  const file = await planFile(fullPlan, text, 'To open this again:');
+  const file = await planFile(fullPlan, text, 'To open this again:', 'https://school.example/help?a=b#top');
   assert.equal(file.name, 'plan-2026-11-21.txt');
   assert.ok(file.content.startsWith(text));
-});
-
-test('the conversation does not come back after printing, or after printing failed', async () => {
-  const seen: string[] = [];
-  const effects = {
-    show: async (page?: string) => void seen.push(page ?? 'conversation'),
-    print: () => void seen.push('print'),
-    closed: async () => void seen.push('closed'),
-  };
-  await printPage('plan-large', effects);
-  assert.deepEqual(seen, ['plan-large', 'closed', 'print', 'conversation']);
-  const broken = () => {
-    throw new Error('blocked');
-  };
-  await assert.rejects(printPage('plan', { ...effects, print: broken }));
-  assert.equal(seen.at(-1), 'conversation');
+  assert.match(file.content, /\nhttps:\/\/school\.example\/help\?a=b#signpost-plan=1\.[\w-]+\n$/);
 });
 
 test('a message to the one who is to decide too leaves out an option, doing nothing, or how to reach them', () => {

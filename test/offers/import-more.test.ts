@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createImport } from '../../src/cli/import.ts';
 import type { ImportReport } from '../../src/cli/import-report.ts';
 import type { OffersFile } from '../../src/offers/offer.ts';
+import { openOffers } from '../../src/offers/open-offers.ts';
 import { feed } from './mock-feed.ts';
 import { xlsxOf } from './xlsx-of.ts';
 
@@ -197,4 +198,60 @@ test('--json-ld writes schema.org services that cannot end the script they stand
       ],
     },
   ]);
+});
+
+test('--shards writes a folder that the widget can be pointed at, and takes old shards away', async () => {
+  const csv = join(folder, 'county.csv');
+  const shards = join(folder, 'shards');
+  await writeFile(csv, 'name,topics,postcode\nA,anxiety,M33 1AA\nB,sleep,M33 1AA\nC,anxiety,SK8 1AA\nD,,M33 1AA\n');
+  assert.equal(await command.run([csv, '--shards', shards], { out: () => undefined, error: () => undefined }), 0);
+  await writeFile(join(shards, 'eating-3.json'), '{}');
+  await writeFile(join(shards, 'readme.txt'), 'kept');
+  assert.equal(await command.run([csv, '--shards', shards], { out: () => undefined, error: () => undefined }), 0);
+  const names = await readdir(shards);
+  assert.ok(names.includes('manifest.json') && names.includes('readme.txt') && !names.includes('eating-3.json'));
+  const finder = await openOffers('https://x.org/shards/manifest.json', {
+    fetch: async (input) => {
+      const text = await readFile(join(shards, basename(new URL(input as string).pathname)), 'utf8').catch(
+        () => undefined,
+      );
+      return new Response(text ?? null, { status: text === undefined ? 404 : 200 });
+    },
+  });
+  const { results } = await finder.find({
+    needs: ['anxiety'],
+    groupings: [],
+    how: [],
+    wants: [],
+    outcode: 'M33',
+    seed: 1,
+    limit: 6,
+  });
+  assert.deepEqual(
+    results.map(({ offer }) => offer.name).sort(),
+    ['A', 'C', 'D'],
+    'what does not say what it helps with comes too, when there is room',
+  );
+});
+
+test('the report says of each offer what is missing before people can choose from it', async () => {
+  const csv = join(folder, 'ready.csv');
+  const page = join(folder, 'ready.html');
+  await writeFile(
+    csv,
+    'name,who for,area,how to start,who will know,limits,last checked\nA,Anyone,Sale,Ring,Nobody,No crisis help,2026-11-01\nB,,Sale,,,,\n',
+  );
+  const { report } = await run(csv, '--report', page);
+  assert.equal(report.ready, 1);
+  assert.deepEqual(
+    report.offers.map(({ name, missing }) => [name, missing]),
+    [
+      ['A', []],
+      ['B', ['whoFor', 'start', 'confidentiality', 'limits', 'checked']],
+    ],
+  );
+  assert.match(
+    await readFile(page, 'utf8'),
+    /<td>B<\/td><td>who it is for, how to start, who will know, what it cannot do, when it was last checked<\/td>/,
+  );
 });

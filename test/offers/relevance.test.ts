@@ -14,6 +14,8 @@ import { createUnderstander } from '../../src/understand/understand.ts';
 interface Judged {
   readonly over: 'mental-health' | 'town';
   readonly ask: string;
+  /** Judged after the weights of the search were set on the others, and never used to set them. */
+  readonly held?: true;
   readonly grades: Readonly<Record<string, number>>;
 }
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -24,7 +26,7 @@ const LISTS: Record<Judged['over'], readonly Offer[]> = {
   ),
   town: offersIn('../../demo/offers/invented-town.json'),
 };
-const questions = read('../corpus/offers.jsonl')
+const all = read('../corpus/offers.jsonl')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Judged);
@@ -79,22 +81,24 @@ async function engines(offers: readonly Offer[]): Promise<Record<'ours' | 'fuse'
 }
 
 test('every graded offer is in its list', () => {
-  for (const { over, ask, grades } of questions)
+  for (const { over, ask, grades } of all)
     for (const key of Object.keys(grades))
       assert.ok(
         LISTS[over].some((offer) => keyOf(over, offer) === key),
         `${ask}: ${key}`,
       );
-  assert.ok(questions.length >= 60);
+  assert.ok(all.length >= 60);
 });
 
 test('what people ask for comes first: nDCG@5 of at least 0.90, ahead of plain Fuse and MiniSearch over the same records', async (context) => {
   const by = { 'mental-health': await engines(LISTS['mental-health']), town: await engines(LISTS.town) };
-  const mean = (name: 'ours' | 'fuse' | 'minisearch') =>
+  const mean = (name: 'ours' | 'fuse' | 'minisearch', questions = all) =>
     questions.reduce((sum, judged) => sum + ndcg5(judged, by[judged.over][name](judged.ask)), 0) / questions.length;
   const [ours, fuse, minisearch] = [mean('ours'), mean('fuse'), mean('minisearch')];
+  const unseen = all.filter(({ held }) => held);
+  const [oursUnseen, miniUnseen] = [mean('ours', unseen), mean('minisearch', unseen)];
   context.diagnostic(
-    `nDCG@5 over ${questions.length} questions: ours ${ours.toFixed(3)}, MiniSearch ${minisearch.toFixed(3)}, Fuse ${fuse.toFixed(3)}`,
+    `nDCG@5 over ${all.length} questions: ours ${ours.toFixed(3)}, MiniSearch ${minisearch.toFixed(3)}, Fuse ${fuse.toFixed(3)}; over the ${unseen.length} held back: ours ${oursUnseen.toFixed(3)}, MiniSearch ${miniUnseen.toFixed(3)}`,
   );
   assert.ok(ours >= 0.9 && ours > minisearch && ours > fuse, `ours ${ours}, MiniSearch ${minisearch}, Fuse ${fuse}`);
 });

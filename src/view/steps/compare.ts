@@ -41,7 +41,7 @@ export function compare(step: StepOf<'compare'>, send: Send, all: Wording): Temp
 }
 
 // The roles are said again because some browsers forget them once a table is laid out as blocks.
-const table = ({ offers }: Comparison, rows: readonly Row[], caption: string, all: Wording): TemplateResult => {
+export const table = ({ offers }: Comparison, rows: readonly Row[], caption: string, all: Wording): TemplateResult => {
   const { later } = all;
   return html`<table role="table" class=${offers.length > FIT ? 'many' : nothing}>
     <caption>${caption}</caption>

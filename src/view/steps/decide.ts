@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Send } from '../../session/message.ts';
+import type { TakeView } from '../../session/view-model.ts';
 import { limitTicks, tell } from '../limit-ticks.ts';
 import { goOn, tickRow } from '../form-parts.ts';
 import { question } from '../question.ts';
@@ -12,8 +13,13 @@ const MOST = 2;
 const NOT_NOW = '';
 
 /** One, two, or not now: rows of equal weight. "Not now" and an offer take each other's tick away. */
-export function decide(step: StepOf<'decide'>, send: Send, { words, later }: Wording): TemplateResult {
-  const { results, weighed, chosen } = step;
+export function decide(
+  step: StepOf<'decide'>,
+  send: Send,
+  { words, later }: Wording,
+  takeAway: (take: TakeView) => TemplateResult,
+): TemplateResult {
+  const { results, weighed, chosen, take } = step;
   const limit = limitTicks(MOST, (count, isTooMany) =>
     isTooMany ? later.atMost(MOST) : count > 0 ? later.chosen(count) : later.decideNote,
   );
@@ -35,7 +41,7 @@ export function decide(step: StepOf<'decide'>, send: Send, { words, later }: Wor
       })}
       ${tickRow(NOT_NOW, html`<strong>${later.notNow}</strong>`, later.notNowHint, false)}
       <p><output .textContent=${later.decideNote}></output></p>
-      ${goOn(later.decideDone, words)}
+      ${goOn(later.decideDone, words)} ${take && take.shared.length > 0 ? takeAway(take) : nothing}
     </div>`,
     send,
     words,

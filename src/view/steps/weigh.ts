@@ -10,7 +10,7 @@ import type { Wording } from '../wording.ts';
 
 /** What matters most between the options. Each tick is sent at once, so that the order below follows only the person. */
 export function weigh(step: StepOf<'weigh'>, send: Send, { words, later }: Wording): TemplateResult {
-  const { wishes, picked, weighed, results } = step;
+  const { wishes, picked, weighed, tradeOffs = [], results } = step;
   const pickNow = ({ currentTarget }: Event) => {
     const ticked = [...(currentTarget as HTMLElement).querySelectorAll<HTMLInputElement>('input:checked')];
     const values = ticked.map(({ value }) => value);
@@ -30,7 +30,12 @@ export function weigh(step: StepOf<'weigh'>, send: Send, { words, later }: Wordi
               ${repeat(
                 weighed,
                 ({ offerId }) => offerId,
-                (each) => html`<li><strong>${nameOf(each.offerId)}</strong>${stands(each, later)}</li>`,
+                (each) => html`<li>
+                  <strong>${nameOf(each.offerId)}</strong>${stands(each, later)}
+                  ${tradeOffs
+                    .filter(({ offerId }) => offerId === each.offerId)
+                    .map(({ good, but }) => html`<p>${later.tradeOff(good, but)}</p>`)}
+                </li>`,
               )}
               <li><strong>${later.notNow}</strong><p>${later.notNowHint}</p></li>
             </ul>`

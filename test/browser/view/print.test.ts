@@ -23,7 +23,7 @@ describe('printing a plan', () => {
     document.body.append(before);
     document.body.style.cssText = 'height:100vh;overflow:hidden;display:grid';
     const stage = await stageWith(models['plan'] as ViewModel);
-    putBack = printAlone(one(stage, '[data-plan]'), () => undefined);
+    putBack = printAlone(one(stage, '[data-plan]'), undefined, () => undefined);
     await cdp('Emulation.setEmulatedMedia', { media: 'print' });
     expect(before.checkVisibility()).to.equal(false);
     expect(stage.checkVisibility()).to.equal(false);
@@ -38,7 +38,7 @@ describe('printing a plan', () => {
   it('shows no copy on the screen, and puts the page back when the print window closes', async () => {
     const sheets = document.adoptedStyleSheets.length;
     const stage = await stageWith(models['plan'] as ViewModel);
-    putBack = printAlone(one(stage, '[data-plan]'), () => undefined);
+    putBack = printAlone(one(stage, '[data-plan]'), undefined, () => undefined);
     expect(copyOf()?.checkVisibility()).to.equal(false);
     dispatchEvent(new Event('afterprint'));
     expect(copyOf()).to.equal(null);

@@ -1,0 +1,71 @@
+import type { InterfaceWords } from './en-GB.ts';
+import { plural } from './plural.ts';
+
+const locale = 'pl';
+
+/** A draft in Polish: nobody has reviewed it. */
+export const pl: InterfaceWords = {
+  locale,
+  dir: 'ltr',
+  // The frame
+  urgentHelp: 'Pilna pomoc',
+  leave: 'Wyjdź',
+  leaveHint: 'Od razu opuść tę stronę. Możesz też 3 razy nacisnąć Shift.',
+  privacy: 'To nie jest człowiek i nikt nie czyta tego, co piszesz. Twoje słowa zostają na tej stronie i nie są zapisywane.',
+  loading: 'Wczytywanie…',
+  questionsLeft: plural(locale, {
+    one: 'Jeszcze około # pytania',
+    few: 'Jeszcze około # pytań',
+    many: 'Jeszcze około # pytań',
+    other: 'Jeszcze około # pytania',
+  }),
+  // What was said
+  conversation: 'Twoje dotychczasowe odpowiedzi',
+  earlier: plural(locale, {
+    one: '# wcześniejsza odpowiedź',
+    few: '# wcześniejsze odpowiedzi',
+    many: '# wcześniejszych odpowiedzi',
+    other: '# wcześniejszej odpowiedzi',
+  }),
+  unsaid: { unsure: 'Nie mam pewności', skip: 'Pominięte' },
+  change: 'Zmień',
+  // Answers
+  back: 'Wstecz',
+  unsure: 'Nie mam pewności',
+  skip: 'Pomiń to',
+  shortcut: 'Pokaż, co jest już teraz',
+  before: 'Twoja poprzednia odpowiedź',
+  busy: { understanding: 'Czytanie twoich słów…', searching: 'Szukanie wsparcia…' },
+  // When something fails
+  notices: {
+    'place-unknown':
+      'Nie znamy tego miejsca. Wpisz pierwszą połowę kodu pocztowego, na przykład M32. Możesz też zostawić puste pole.',
+    'offers-failed': 'Nie udało się wczytać lokalnego wsparcia. Możesz spróbować znowu. Pilna pomoc nadal działa.',
+    'offers-slow': 'Lokalne wsparcie wczytuje się powoli. Możesz poczekać albo iść dalej bez niego.',
+    'flow-refused': 'Nie udało się wczytać pytań. Pilna pomoc nadal działa.',
+    'words-missing': 'Nie mamy jeszcze tych pytań w twoim języku.',
+    'understand-failed': 'Nie udało się odczytać twoich słów. Możesz spróbować znowu albo wybrać coś z kart.',
+  },
+  tryAgain: 'Spróbuj znowu',
+  // Urgent help
+  carryOn: 'Idź dalej',
+  moreHelp: 'Więcej pomocy',
+  moreLines: 'Osoby, z którymi możesz porozmawiać',
+  otherWays: 'Jeśli nie możesz mówić lub słyszeć',
+  callIf: 'Zadzwoń pod 999 lub jedź na oddział ratunkowy (A&E), jeśli:',
+  cardKind: { emergency: 'Nagłe zagrożenie: ', urgent: 'Pilne: ', support: '' },
+  call: 'Zadzwoń pod',
+  text: 'Wyślij SMS na',
+  textWord: (word) => `Wyślij SMS o treści ${word} na`,
+  reach: {
+    chat: 'Czat w internecie',
+    bsl: 'Brytyjski język migowy (BSL)',
+    relay: 'Relay UK',
+    email: 'E-mail',
+    place: 'Idź lub jedź:',
+    web: 'Otwórz stronę',
+  },
+  free: 'Bezpłatnie',
+  offBill: 'Nie widać tego na rachunku za telefon',
+  newTab: 'otwiera nową kartę',
+};
