@@ -40,10 +40,10 @@ export function effectsOf(config: Config, host: HostFlow | undefined, reports: R
     loadFlow: ({ flow, locale }, signal) =>
       loadFlow(flow, flow === config.flow && host ? host : flow, { locale, signal }, reports),
     take: reports.take,
-    openPlan: (text) =>
+    openPlan: (text, context) =>
       import('./kept-plan.ts')
-        .then(({ openPlan }) => openPlan(text, search.list))
-        .catch(() => ({ is: 'problem', problem: 'not-loaded' })),
+        .then(({ openPlan }) => openPlan(text, context, search.list))
+        .catch(() => ({ flowName: 'check-in', kept: { is: 'problem', problem: 'not-loaded' } })),
     leave: reports.leave,
     warm: () => {
       reader.warm();

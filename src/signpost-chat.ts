@@ -233,6 +233,10 @@ const loading: ViewModel = {
   notices: [],
 };
 
+/** The day where the person is, which around midnight is not the day in Greenwich. */
+const day = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
 const settingOf = (config: Config, lang: string): Setting => ({
   flow: config.flow,
   locale: lang || 'en-GB',
@@ -241,7 +245,8 @@ const settingOf = (config: Config, lang: string): Setting => ({
   placeName: config.placeName,
   noWords: config.noWords,
   seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
-  today: new Date().toISOString().slice(0, 10),
+  today: day(new Date()),
+  time: new Date().toTimeString().slice(0, 5),
 });
 
 declare global {

@@ -1,5 +1,5 @@
 // Keeps the README's tables in step with the source. `node test/generated.mjs` checks; `--write` writes them.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { OPTIONS } from '../src/config/config.ts';
 
@@ -31,7 +31,36 @@ const slots = [
   ...tags('slot').map(([, name, what]) => `| ${name ? `\`${name}\`` : '(the element’s own content)'} | ${cell(what)} |`),
 ].join('\n');
 
-const BLOCKS = { options, events, slots };
+const PRINCIPLES = [
+  'One language that everybody shares',
+  'What people need comes first, not a diagnosis or how ill anybody is',
+  'Deciding together',
+  'Keeping well, strengths, planning to stay safe',
+  'Partners from every sector',
+  'Goals, limits and endings are said',
+  'Less stigma',
+  'Easy to reach and to use',
+];
+const titles = readdirSync(new URL('.', import.meta.url), { recursive: true })
+  .filter((path) => path.endsWith('.test.ts'))
+  .sort()
+  .flatMap((path) => {
+    const text = readFileSync(new URL(path, import.meta.url), 'utf8');
+    return [...text.matchAll(/(?:test|it)\(\s*(['`])(P[1-8][a-e]): (.+?)\1,/g)].map(([, , code, title]) => ({ path, code, title }));
+  });
+const tidy = (title) => cell(title.replaceAll(/ \(\$\{.*?\}\)| \("\$\{.*?\}"\)/g, '').replaceAll(/"?\$\{.*?\}"?/g, '…').replaceAll('\\', ''));
+const principles = [
+  '| Principle | What is tested | Where |',
+  '| --- | --- | --- |',
+  ...PRINCIPLES.flatMap((principle, index) =>
+    titles
+      .filter(({ code }) => code.startsWith(`P${index + 1}`))
+      .sort((one, other) => one.code.localeCompare(other.code))
+      .map(({ path, code, title }) => `| ${index + 1}. ${principle} | **${code}** ${tidy(title)} | \`test/${path}\` |`),
+  ),
+].join('\n');
+
+const BLOCKS = { options, events, slots, principles };
 
 /** The README with every generated block fresh. Throws when a block is missing. */
 export function fresh(text) {

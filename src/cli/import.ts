@@ -15,6 +15,10 @@ export function createImport(effects: ImportEffects): Command {
     name: 'import',
     usage: USAGE,
     async run(args, io) {
+      if (args.includes('--help')) {
+        io.out(HELP);
+        return 0;
+      }
       const asked = importArguments(args);
       if (typeof asked === 'string') {
         io.error(asked);

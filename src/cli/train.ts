@@ -44,14 +44,14 @@ export const TRAINING: Training = {
   seed: 4,
   epochs: 24,
   rate: 0.25,
-  shrink: 0.08,
+  shrink: 0.1,
   fewest: 3,
   offset: 1,
   first: 0.6,
   even: 0.5,
-  share: 0.6,
+  share: 0.8,
   lean: 0.5,
-  most: 2500,
+  most: 2400,
   step: 0.15,
 };
 

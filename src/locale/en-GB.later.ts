@@ -45,6 +45,9 @@ const buts: Readonly<Record<Wish, string>> = {
 export const enGBLater = {
   locale,
   day: dayOf,
+  openNow: (until: string) => `Open now, until ${britishTime(until)}.`,
+  closedNow: (day: string, time: string) =>
+    `Closed now. It opens on ${daysOf([day])} at ${britishTime(time)}. Urgent help is always open.`,
   unknown: 'We don’t know. Ask them.',
   // Own words and cards
   continue: 'Continue',

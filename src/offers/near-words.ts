@@ -1,7 +1,7 @@
 import type { NearWords } from './search.ts';
 
 /** A word may differ from what was typed by about a third of its letters. */
-const THRESHOLD = 0.34;
+const THRESHOLD = 0.25;
 const MOST = 4;
 
 /** Words like one that no offer uses, by Fuse.js over the vocabulary: one short word against some thousand, not a sentence against all texts. */
@@ -22,7 +22,7 @@ export async function loadNearWords(words: readonly string[]): Promise<NearWords
   );
   const met = new Map<string, ReturnType<NearWords>>();
   return (word) => {
-    if (word.length < 4) return [];
+    if (word.length < 5) return [];
     const known = met.get(word);
     if (known) return known;
     const found = (fuses.get(word.charAt(0))?.search(word, { limit: 12 }) ?? [])

@@ -15,3 +15,28 @@ export function isOpenAt(slots: readonly Slot[], now: string): boolean {
       (to === undefined || day <= to),
   );
 }
+
+/** Whether something is open, until when, or when it opens next: a two-letter day and a 24-hour time. */
+export type Opening =
+  | { readonly is: 'open'; readonly until: string }
+  | { readonly is: 'closed'; readonly day: string; readonly time: string };
+
+/** What slots say about a local time such as "2026-11-21T14:30"; nothing when no slot comes in the next seven days. */
+export function openingAt(slots: readonly Slot[], now: string): Opening | undefined {
+  const [today = '', time = ''] = now.split('T');
+  for (let ahead = 0; ahead <= 7; ahead++) {
+    const date = new Date(`${today}T12:00:00Z`);
+    date.setUTCDate(date.getUTCDate() + ahead);
+    const on = date.toISOString().slice(0, 10);
+    const weekday = DAYS[date.getUTCDay()] ?? '';
+    const slot = slots
+      .filter(({ days, from, to }) => days.includes(weekday) && (from ?? on) <= on && on <= (to ?? on))
+      .filter(({ closes }) => ahead > 0 || time < closes)
+      .sort((one, other) => one.opens.localeCompare(other.opens))[0];
+    if (!slot) continue;
+    return ahead === 0 && slot.opens <= time
+      ? { is: 'open', until: slot.closes }
+      : { is: 'closed', day: weekday, time: slot.opens };
+  }
+  return undefined;
+}

@@ -42,7 +42,11 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** The telling words of a question: as `wordsOf`, with short forms written out as well. */
 export const askedWords = (text: string): string[] =>
-  wordsOf(text.replace(/[\p{L}\p{N}]+/gu, (word) => (Object.hasOwn(SHORT, word.toLowerCase()) ? `${word} ${SHORT[word.toLowerCase()] ?? ''}` : word)));
+  wordsOf(
+    text.replace(/[\p{L}\p{N}]+/gu, (word) =>
+      Object.hasOwn(SHORT, word.toLowerCase()) ? `${word} ${SHORT[word.toLowerCase()] ?? ''}` : word,
+    ),
+  );
 
 /** The telling words of a text, stemmed, in their order. */
 export function wordsOf(text: string): string[] {

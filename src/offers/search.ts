@@ -41,12 +41,13 @@ const FIELDS: readonly (readonly [number, (offer: Offer) => string | undefined])
 
 /** How near to the surest need another must come: what is far behind was only thought of beside it. */
 const SURE = 0.6;
-/** From this score on a need weighs as much as the words that fit best. */
+/** From this score on a need weighs as much as the words that fit best; half as sure, it weighs a quarter. */
 const CERTAIN = 0.25;
+/** What words still count that a need was read from: in an offer that helps with the need, and in one that does not. */
+const UNDERSTOOD = 0.5;
+const ELSEWHERE = 0.2;
 /** What needs still weigh when nothing of what offers were found by was understood. */
-const PARTLY = 0.7;
-/** What words still count that a need was read from. */
-const UNDERSTOOD = 0.6;
+const PARTLY = 0.6;
 /** Needs that providers of one often help with too. */
 const NEAR: Readonly<Partial<Record<NeedId, readonly NeedId[]>>> = {
   'abuse-safety': ['domestic-violence'],
@@ -114,17 +115,23 @@ export class OfferIndex {
     const sure = needs.filter(({ score }) => score >= surest * SURE);
     // "Cutting myself" was understood: offers that help to "cut down" are not what these words look for.
     const understood = new Set(sure.flatMap(({ because = [] }) => because.flatMap(wordsOf)));
+    const helping = new Set(
+      sure.flatMap(({ id }) => [id, ...(NEAR[id] ?? [])].flatMap((need) => this.#byNeed.get(need) ?? [])),
+    );
     let [met, explained] = [0, 0];
     for (const word of new Set(askedWords(text))) {
-      const known = this.#known(word, near, understood.has(word));
+      const known = this.#known(word, near);
       if (known.length > 0) met++;
-      if (known.length > 0 && understood.has(word)) explained++;
+      const isUnderstood = understood.has(word) && helping.size > 0;
+      if (known.length > 0 && isUnderstood) explained++;
+      const worth = isUnderstood ? (at: number) => (helping.has(at) ? UNDERSTOOD : ELSEWHERE) : () => 1;
       for (const { word: likely, likeness } of known)
-        this.#score(likely, likeness * (understood.has(word) ? UNDERSTOOD : 1), add);
+        this.#score(likely, (at, score) => add(at, score * likeness * worth(at)));
     }
     // Where offers use words that were not understood, what was understood is only part of the question.
     const share = met === 0 ? 1 : explained / met;
-    const weight = Math.max(1, ...scores.values()) * Math.min(1, surest / CERTAIN) * (PARTLY + (1 - PARTLY) * share);
+    const weight =
+      Math.max(1, ...scores.values()) * Math.min(1, surest / CERTAIN) ** 2 * (PARTLY + (1 - PARTLY) * share);
     for (const { id, score } of sure) {
       const part = weight * (score / surest);
       for (const at of this.#byNeed.get(id) ?? []) add(at, part * focusOf(this.#offers[at], id));
@@ -139,22 +146,24 @@ export class OfferIndex {
   }
 
   /** The words of offers that a word may mean: itself, its two halves ("playgroup"), or what it nearly is. */
-  #known(word: string, near: NearWords, isUnderstood: boolean): readonly { readonly word: string; readonly likeness: number }[] {
+  #known(word: string, near: NearWords): readonly { readonly word: string; readonly likeness: number }[] {
     if (this.#postings.has(word)) return [{ word, likeness: 1 }];
-    for (let at = isUnderstood ? 0 : word.length - 4; at >= 4; at--) {
+    // The end of "homeless" is no word of its own.
+    for (let at = /(?:less|ness|ship|able|hood|like)$/.test(word) ? 0 : word.length - 4; at >= 4; at--) {
       const halves = [stem(word.slice(0, at)), stem(word.slice(at))];
-      if (halves.every((half) => this.#postings.has(half))) return halves.map((half) => ({ word: half, likeness: 0.7 }));
+      if (halves.every((half) => this.#postings.has(half)))
+        return halves.map((half) => ({ word: half, likeness: 0.7 }));
     }
     return near(word);
   }
 
-  #score(word: string, likeness: number, add: (at: number, score: number) => void): void {
+  #score(word: string, add: (at: number, score: number) => void): void {
     const offers = this.#postings.get(word);
     if (!offers) return;
     const rare = Math.log(1 + (this.#offers.length - offers.size + 0.5) / (offers.size + 0.5));
     for (const [at, uses] of offers) {
       const length = 1 - B + (B * (this.#lengths[at] ?? 0)) / this.#mean;
-      add(at, (likeness * rare * uses * (K + 1)) / (uses + K * length));
+      add(at, (rare * uses * (K + 1)) / (uses + K * length));
     }
   }
 }
@@ -163,5 +172,5 @@ export class OfferIndex {
 function focusOf(offer: Offer | undefined, need: NeedId): number {
   const needs = offer?.needs ?? [];
   const place = offer?.needsFrom === 'words' ? 0 : Math.max(0, needs.indexOf(need));
-  return 1 / (1 + Math.max(0, needs.length - 1) / 8 + place / 3);
+  return 1 / (1 + Math.max(0, needs.length - 1) / 14 + place / 3);
 }

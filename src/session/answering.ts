@@ -4,7 +4,6 @@ import { outcodeOf } from '../place/outcode.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import type { SessionContext } from './context.ts';
 import { flowEventOf, heardInWords } from './flow-event-of.ts';
-import type { KeptPlan } from './kept-plan.ts';
 import type { Message } from './message.ts';
 import { keptOf, withoutLast, type Said } from './said.ts';
 import { accepts, standOf, type Stand } from './stand.ts';
@@ -58,15 +57,6 @@ export function back(context: SessionContext): Change {
   const before = earlier.at(-1);
   return before ? { ...settled, ...before, earlier: earlier.slice(0, -1) } : {};
 }
-
-/** A kept plan was opened: looking at it again starts anew, for whom the plan is. */
-export const opened = ({ outside }: SessionContext, kept: KeptPlan): Change => ({
-  ...settled,
-  kept,
-  flowName: 'check-in',
-  said: [],
-  outside: { ...outside, ...(kept.is === 'plan' && kept.plan.who && { who: kept.plan.who }) },
-});
 
 /** Opens an earlier answer for change; nothing is lost until the new answer is given. */
 export const change = (context: SessionContext, index: number): Change => {

@@ -26,6 +26,8 @@ export interface Setting {
   readonly seed: number;
   /** ISO day. */
   readonly today: string;
+  /** Local time of day, HH:MM, when the conversation began. */
+  readonly time?: string;
 }
 
 /** Words that are being read, kept so that nobody has to type twice. */

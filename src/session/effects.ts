@@ -1,9 +1,9 @@
 import type { Found, OfferQuery } from '../offers/query.ts';
 import type { Hearing } from '../safety/hearing.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import type { SessionContext } from './context.ts';
 import type { FlowInUse } from './flow-in-use.ts';
 import type { HandOver } from './hand-over.ts';
-import type { KeptPlan } from './kept-plan.ts';
 import type { Taken } from './view-model.ts';
 
 /** Everything that a session asks of the world. Handed in, so that the session itself touches nothing. */
@@ -17,8 +17,8 @@ export interface Effects {
   hear(text: string): Hearing;
   /** Takes the plan away: prints, copies, saves. Answers with what became of it. */
   take(handOver: HandOver): Promise<Taken>;
-  /** Opens a kept plan. Never rejects: what is wrong with it is part of the answer. */
-  openPlan(text: string): Promise<KeptPlan>;
+  /** Opens a kept plan, and answers with how looking at it begins (`lookAgain`). Never rejects. */
+  openPlan(text: string, context: SessionContext): Promise<Partial<SessionContext>>;
   /** Covers the page, wipes, and goes elsewhere. */
   leave(): void;
 }

@@ -20,8 +20,6 @@ export interface HandOver {
   readonly comparison: Comparison;
   readonly urgent: readonly Contact[];
   readonly groupings: Labels['groupings'];
-  /** BCP 47 tag of the flow's words. */
-  readonly locale: string;
 }
 
 /** What the step in hand has to take away; undefined where there is no plan. */
@@ -36,7 +34,6 @@ export function handOverOf(context: SessionContext, way: WayId, own: boolean): H
     comparison: compare(offersIn(results), context.setting.today, milesOf(results)),
     urgent: urgentContactsOf(context, stand.facts.who),
     groupings: labelsOf(context, stand.facts.who).labels?.groupings ?? {},
-    locale: context.flow?.words.locale ?? context.locale,
   };
 }
 

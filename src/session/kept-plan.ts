@@ -14,6 +14,16 @@ export type KeptPlan =
   /** The part that opens plans could not be loaded. */
   | { readonly is: 'problem'; readonly problem: 'not-loaded' };
 
+/** How looking at a plan again begins: anew, for whoever the plan is about. */
+export const lookAgain = ({ outside }: SessionContext, kept: KeptPlan): Partial<SessionContext> => ({
+  kept,
+  flowName: 'check-in',
+  said: [],
+  changing: undefined,
+  notices: [],
+  outside: { ...outside, ...(kept.is === 'plan' && kept.plan.who && { who: kept.plan.who }) },
+});
+
 /** The plan to look at again: the one that was opened, else the one just made in the conversation before. */
 export function planToLookAt(context: SessionContext): Plan | undefined {
   const { kept, earlier } = context;
@@ -22,8 +32,8 @@ export function planToLookAt(context: SessionContext): Plan | undefined {
   if (!before) return undefined;
   const then = { ...context, ...before };
   const stand = standOf(then);
-  const hadPlan = before.said.some(({ event }) => event.type === 'planned');
-  return stand && hadPlan ? planOf(then, stand) : undefined;
+  const isPlan = (length: number): boolean => standOf({ ...then, said: before.said.slice(0, length) })?.step.kind === 'plan';
+  return stand && before.said.some((_, index) => isPlan(index)) ? planOf(then, stand) : undefined;
 }
 
 /** What to say about a plan that was opened. */

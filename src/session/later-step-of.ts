@@ -3,6 +3,7 @@ import { tradeOffs } from '../decide/trade-offs.ts';
 import { weigh } from '../decide/weigh.ts';
 import { WISHES, type WishId } from '../decide/wish.ts';
 import { wordedFor, type StepWords } from '../flow/words.ts';
+import { openingAt, type Opening } from '../offers/open-at.ts';
 import type { SessionContext } from './context.ts';
 import { groupingsOf } from './groupings-of.ts';
 import { takeViewOf } from './hand-over.ts';
@@ -21,7 +22,13 @@ export function laterStepOf(context: SessionContext, stand: Stand, asked: Asked,
     case 'groupings':
       return { ...asked, kind: 'groupings', groupings: groupingsOf(context, stand, words) };
     case 'offers':
-      return { ...asked, kind: 'offers', shortlist: facts.shortlist, ...(context.found && { found: context.found }) };
+      return {
+        ...asked,
+        kind: 'offers',
+        shortlist: facts.shortlist,
+        openings: openingsOf(context),
+        ...(context.found && { found: context.found }),
+      };
     case 'compare': {
       const results = shortlisted(context, facts.shortlist);
       const comparison = compare(offersIn(results), context.setting.today, milesOf(results));
@@ -57,4 +64,14 @@ export function laterStepOf(context: SessionContext, stand: Stand, asked: Asked,
     default:
       return undefined;
   }
+}
+
+/** Nothing is said of offers whose hours are not known, or when the time is not. */
+function openingsOf({ found, setting: { today, time } }: SessionContext): Readonly<Record<string, Opening>> {
+  if (time === undefined) return {};
+  const known = (found?.results ?? []).flatMap(({ offer: { id, when } }) => {
+    const opening = openingAt(when?.slots ?? [], `${today}T${time}`);
+    return opening ? [[id, opening] as const] : [];
+  });
+  return Object.fromEntries(known);
 }

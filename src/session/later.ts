@@ -1,11 +1,11 @@
 import { questionsLeft } from '../flow/questions-left.ts';
 import { cardFor } from '../safety/card-for.ts';
 import type { FlowInUse } from './flow-in-use.ts';
-import { handOverOf } from './hand-over.ts';
 import { heardOf } from './heard-of.ts';
 import { labelsOf } from './labels-of.ts';
 import { laterStepOf } from './later-step-of.ts';
 import type { Stand } from './stand.ts';
+import { take } from './take.ts';
 import { trailOf } from './trail-of.ts';
 
 /** What a view needs once the first question is answered; loaded after it. */
@@ -15,7 +15,7 @@ export const laterLogic = {
   heardOf,
   labelsOf,
   cardFor,
-  handOverOf,
+  take,
   /** Unknown while only the first question is there. */
   questionsLeft: ({ machine, isOpening }: FlowInUse, { snapshot }: Stand): number | undefined =>
     isOpening ? undefined : questionsLeft(machine, snapshot),

@@ -9,14 +9,15 @@ import type { LaterLogic } from './later.ts';
 import type { Message } from './message.ts';
 import { queryOf } from './query-of.ts';
 import { accepts, optionsOf, standOf } from './stand.ts';
-import type { Notice, Taken } from './view-model.ts';
+import type { Took } from './take.ts';
+import type { Notice } from './view-model.ts';
 
 /** Parts of the widget that arrive after the first question. */
 export type Arrival =
   | { readonly type: 'arrived.words'; readonly flow: FlowInUse }
   | { readonly type: 'arrived.safety'; readonly safety: SafetyParts }
   | { readonly type: 'arrived.later'; readonly later: LaterLogic }
-  | { readonly type: 'taken'; readonly taken: Taken }
+  | Took
   | { readonly type: 'noticed'; readonly notice: Notice };
 export type SessionEvent = Message | Arrival;
 
@@ -75,15 +76,7 @@ export const sessionWith = (effects: Effects) => {
         on: {
           leave: { target: 'left', actions: [assign(({ context }) => emptied(context)), () => effects.leave()] },
           restart: { target: 'open', reenter: true, actions: assign(({ context }) => emptied(context)) },
-          take: {
-            actions: [
-              assign({ taken: undefined }),
-              ({ context, event, self }) => {
-                const handOver = context.later?.handOverOf(context, event.way, event.own);
-                if (handOver) void effects.take(handOver).then((taken) => self.send({ type: 'taken', taken }));
-              },
-            ],
-          },
+          take: { actions: ({ context, event, self }) => context.later?.take(context, event, effects, self) },
           taken: { actions: assign(({ event }) => ({ taken: event.taken })) },
           'weigh.pick': { actions: assign(({ event }) => ({ wishes: event.wishes })) },
           'heard.close': { actions: assign({ understood: undefined }) },
@@ -171,9 +164,11 @@ export const sessionWith = (effects: Effects) => {
               failed: {},
               opening: {
                 invoke: {
-                  src: fromPromise(({ input }: { input: string }) => effects.openPlan(input)),
-                  input: ({ event }) => (event as Told<'plan.open'>).text,
-                  onDone: { target: 'loading', actions: assign(({ context, event }) => answering.opened(context, event.output)) },
+                  src: fromPromise(({ input }: { input: { event: SessionEvent; context: SessionContext } }) =>
+                    effects.openPlan((input.event as Told<'plan.open'>).text, input.context),
+                  ),
+                  input: (now) => now,
+                  onDone: { target: 'loading', actions: assign(({ event }) => event.output) },
                 },
               },
               waiting: {

@@ -7,12 +7,14 @@ import type { Plan } from '../decide/plan.ts';
 import type { TradeOff } from '../decide/trade-offs.ts';
 import type { Weighed, WishId } from '../decide/wish.ts';
 import type { Way, WayId } from '../handoff/ways.ts';
+import type { Opening } from '../offers/open-at.ts';
 import type { Found, OfferResult } from '../offers/query.ts';
 import type { SafetyCard } from '../safety/card.ts';
 import type { Contact } from '../safety/contact.ts';
 
 export type { Found, OfferResult, OfferQuery, Reason, Unknown } from '../offers/query.ts';
 export type { Offer, Place, Phone, Slot } from '../offers/offer.ts';
+export type { Opening } from '../offers/open-at.ts';
 export type { Comparison, Row, RowId, Cell } from '../decide/rows.ts';
 export type { Plan, PlannedOffer } from '../decide/plan.ts';
 export type { TradeOff } from '../decide/trade-offs.ts';
@@ -111,7 +113,13 @@ export type StepView =
       readonly example?: string;
     })
   | (Asked & { readonly kind: 'groupings'; readonly groupings: readonly GroupingView[] })
-  | (Asked & { readonly kind: 'offers'; readonly found?: Found; readonly shortlist: readonly string[] })
+  | (Asked & {
+      readonly kind: 'offers';
+      readonly found?: Found;
+      readonly shortlist: readonly string[];
+      /** Whether each offer that gives its hours is open, by id. */
+      readonly openings?: Readonly<Record<string, Opening>>;
+    })
   | (Asked & { readonly kind: 'compare'; readonly comparison: Comparison; readonly results: readonly OfferResult[] })
   | (Asked & {
       readonly kind: 'weigh';
@@ -154,13 +162,13 @@ export interface TakeView {
   readonly taken?: Taken;
 }
 /** What became of taking a plan away. */
-export type Taken = { readonly way: WayId } & (
+export type Outcome =
   | { readonly is: 'printed' | 'copied' | 'shared' | 'closed' | 'emailed' | 'emailed-short' | 'saved' | 'too-long' | 'failed' }
   /** The device could not copy: the text to be copied by hand. */
   | { readonly is: 'text'; readonly text: string }
   /** A QR code: SVG path data in a square of `size` units. */
-  | { readonly is: 'code'; readonly size: number; readonly path: string }
-);
+  | { readonly is: 'code'; readonly size: number; readonly path: string };
+export type Taken = { readonly way: WayId } & Outcome;
 /** What is to be said about a kept plan. */
 export type OpenedView =
   | {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OfferResult } from '../session/view-model.ts';
+import type { OfferResult, Opening } from '../session/view-model.ts';
 import { goOn, tickRow } from './form-parts.ts';
 import { reach } from './reach.ts';
 import { reasonWords } from './reason.ts';
@@ -9,6 +9,7 @@ import type { Wording } from './wording.ts';
 /** One offer in a list: what it is, why it is here, what is not known, and a box to put it side by side. */
 export function offerCard(
   { offer, because, unknown, miles }: OfferResult,
+  opening: Opening | undefined,
   isTicked: boolean,
   all: Wording,
 ): TemplateResult {
@@ -28,7 +29,7 @@ export function offerCard(
     ${org && org !== name ? html`<p class="quiet">${org}</p>` : nothing}
     ${status && status !== 'open' ? html`<p class="flag">${later.status[status]}</p>` : nothing}
     ${alert ? html`<p class="flag">${alert}</p>` : nothing}
-    ${summary ? html`<p>${summary}</p>` : nothing}
+    ${summary ? html`<p>${summary}</p>` : nothing} ${opening ? html`<p>${opening.is === 'open' ? later.openNow(opening.until) : later.closedNow(opening.day, opening.time)}</p>` : nothing}
     ${
       reasons.length > 0
         ? html`<p class="quiet">${later.why}</p>

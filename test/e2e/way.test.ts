@@ -75,7 +75,7 @@ const anxiousSon = async (page: Page, hands: Hands): Promise<void> => {
 };
 
 for (const [how, hands] of Object.entries({ mouse, keyboard }))
-  test(`a father gets from his first words to a plan on real offers (${how})`, async () => {
+  test(`P3c: a father gets from his first words to a plan on real offers, his words unchanged at its top (${how})`, async () => {
     const page = await site.visit('school.html');
     await anxiousSon(page, hands);
     const list = await text(page);

@@ -137,7 +137,7 @@ test("who it is for: a parents' course is not offered to a child, staff training
   assert.deepEqual(ids(findOffers(offers, { ...anxiety, who: 'work' })).sort(), ['0', '1', '2']);
 });
 
-test('every set holds something from the community when the file has it, even far down the order', () => {
+test('P4a: every set holds something from the community when the file has it, even far down the order', () => {
   const clinics = Array.from({ length: 9 }, (): Partial<Offer> => ({
     needs: ['anxiety'],
     sector: 'health',
@@ -155,7 +155,7 @@ test('every set holds something from the community when the file has it, even fa
   assert.ok(!ids(tooOld).includes('club'));
 });
 
-test('sectors are mixed when they can be, and no name or sector is always first', () => {
+test('P5a: sectors are mixed when they can be, and no name or sector is always first', () => {
   const many = file(
     ...Array.from({ length: 6 }, (_, index): Partial<Offer> => ({
       id: `h${index}`,
@@ -195,7 +195,7 @@ test('nothing fits: it says so, and shows what can be reached from anywhere or i
   assert.deepEqual(ids(found).sort(), ['near', 'uk']);
 });
 
-test('crisis contacts are never in the list; a service that also names one is', () => {
+test('P6d: crisis contacts are never in the list; a service that also names one is', () => {
   const found = findOffers(
     file(
       {

@@ -131,6 +131,13 @@ test('wrong use is 2 and says how; nothing kept is 1 and writes nothing', async 
   await assert.rejects(readFile(nothing));
 });
 
+test('--help says everything that can be said to it', async () => {
+  const { code, out } = await run('--help');
+  assert.equal(code, 0);
+  for (const option of ['--out', '--shards', '--report', '--json-ld', '--check-links', '--max-pages', '--licence'])
+    assert.ok(out.includes(option), option);
+});
+
 test('one bad file is named and the others are imported', async () => {
   await writeFile(join(folder, 'bad.json'), '{"offers": [');
   await writeFile(join(folder, 'good.csv'), 'name\nA club\n');

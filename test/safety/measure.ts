@@ -7,7 +7,7 @@ import { misspell } from './misspell.ts';
 export interface AlarmRow {
   readonly text: string;
   readonly kind: string;
-  readonly wording: 'explicit' | 'roundabout';
+  readonly wording?: 'explicit' | 'roundabout';
   readonly split: 'tune' | 'held-out';
 }
 export interface NearMissRow {

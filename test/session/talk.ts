@@ -3,6 +3,7 @@ import type { Found } from '../../src/offers/query.ts';
 import { heardNothing } from '../../src/safety/hearing.ts';
 import type { Setting } from '../../src/session/context.ts';
 import type { Effects } from '../../src/session/effects.ts';
+import type { HandOver } from '../../src/session/hand-over.ts';
 import { laterLogic } from '../../src/session/later.ts';
 import { sessionWith } from '../../src/session/session.ts';
 import { viewOf } from '../../src/session/view-of.ts';
@@ -29,7 +30,7 @@ export const understood = (text: string, more: Partial<Understanding> = {}): Und
 
 /** A session with effects that answer at once; each can be replaced. */
 export async function talk(effects: Partial<Effects> = {}) {
-  const calls = { printed: 0, left: 0, searches: [] as unknown[] };
+  const calls = { taken: [] as HandOver[], left: 0, searches: [] as unknown[] };
   const actor = createActor(
     sessionWith({
       loadFlow: async () => smallFlow(),
@@ -39,8 +40,11 @@ export async function talk(effects: Partial<Effects> = {}) {
         return found('a', 'b');
       },
       hear: (text) => (text.includes('DANGER') ? { ...heardNothing, alarms: [{ kind: 'suicide', because: 'DANGER' }] } : heardNothing),
-      print: () => (calls.printed += 1),
-      copy: () => undefined,
+      take: async (handOver) => {
+        calls.taken.push(handOver);
+        return { way: handOver.way, is: 'copied' };
+      },
+      openPlan: async () => ({}),
       leave: () => (calls.left += 1),
       ...effects,
     }),

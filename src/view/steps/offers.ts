@@ -15,7 +15,7 @@ const MOST = 4;
 /** Local offers, each with why it is here and what is not known; a few of them to put side by side. */
 export function offers(step: StepOf<'offers'>, send: Send, all: Wording): TemplateResult {
   const { words, later } = all;
-  const { found, shortlist } = step;
+  const { found } = step;
   const limit = limitTicks(MOST, (count, isTooMany) =>
     isTooMany ? later.atMost(MOST) : count > 0 ? later.chosen(count) : '',
   );
@@ -23,7 +23,7 @@ export function offers(step: StepOf<'offers'>, send: Send, all: Wording): Templa
     step,
     html`<div lang=${words.locale} @change=${limit}>
       <p role="status">${found && (found.results.length > 0 ? later.found(found.results.length) : later.foundNone)}</p>
-      ${found ? results(found, shortlist, all) : nothing}
+      ${found ? results(found, step, all) : nothing}
     </div>`,
     send,
     words,
@@ -36,13 +36,13 @@ export function offers(step: StepOf<'offers'>, send: Send, all: Wording): Templa
 
 const results = (
   { results: some, more, nearest, invented, sources }: Found,
-  shortlist: readonly string[],
+  { shortlist, openings }: StepOf<'offers'>,
   all: Wording,
 ) => {
   const { words, later } = all;
   return html`${nearest && some.length > 0 ? html`<p>${later.nearest}</p>` : nothing}
     ${invented ? html`<p class="flag">${later.invented}</p>` : nothing}
-    ${some.map((result) => offerCard(result, shortlist.includes(result.offer.id), all))}
+    ${some.map((result) => offerCard(result, openings?.[result.offer.id], shortlist.includes(result.offer.id), all))}
     ${
       some.length > 0
         ? html`<p class="quiet">${later.orderNote} ${more > 0 ? later.moreFound(more) : nothing}</p>
