@@ -29,8 +29,8 @@ const plugins = ({ minify = true, browser = true } = {}) => [
 const onwarn = (warning) => {
   throw new Error(`${warning.code}: ${warning.message}`);
 };
-const dependencies = [/^(lit|xstate|fuse\.js|dompurify|papaparse|qr|minisearch|ical-generator)(\/|$)/];
-const commandLineOnly = [/^node:/, /^(papaparse|html-to-text|read-excel-file|flesch-kincaid|syllable|fuse\.js|dompurify|xstate|ajv)(\/|$)/];
+const dependencies = [/^(lit|xstate|fuse\.js|dompurify|d3-dsv|qr|minisearch|ical-generator)(\/|$)/];
+const commandLineOnly = [/^node:/, /^(d3-dsv|html-to-text|read-excel-file|flesch-kincaid|syllable|fuse\.js|dompurify|xstate|ajv)(\/|$)/];
 
 export default [
   // For pages: two small entries and what they load when it is wanted.

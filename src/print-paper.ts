@@ -40,8 +40,7 @@ export function printTogether({ plan, words, lines, comparison, all, handoff, ro
 }
 
 function print(page: TemplateResult, root: ShadowRoot, size: 'page' | 'large' = 'page'): void {
-  const sheet = document.createElement('div');
-  sheet.className = `sheet ${size}`;
-  render(page, sheet);
-  printAlone(sheet, root);
+  const drawn = document.createElement('div');
+  render(page, drawn);
+  printAlone(drawn, { root, size });
 }

@@ -19,7 +19,7 @@ export const LAYERS = {
   offers: {
     folders: ['base', 'place'],
     types: ['understand'],
-    packages: { 'fuse.js': '*', dompurify: ['sanitise.ts'], papaparse: ['read-csv.ts', 'from-csv.ts'] },
+    packages: { 'fuse.js': '*', dompurify: ['sanitise.ts'], 'd3-dsv': ['csv-rows.ts'] },
   },
   decide: { folders: ['base'], types: ['offers'], packages: {} },
   handoff: { folders: ['base'], types: ['decide', 'offers'], packages: { qr: '*', 'ical-generator': '*' } },

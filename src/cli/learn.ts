@@ -30,6 +30,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
 /** Learns the weights from our own sentences and writes `flows/lexicon/weights.en-GB.json`. Same input, same file. */
 export const command: Command = {
   name: 'learn',
-  usage: 'signpost-chat learn [--check]             learns the weights of words from flows/lexicon/sentences, or checks that they are fresh',
+  usage:
+    'signpost-chat learn [--check]             learns the weights of words from flows/lexicon/sentences, or checks that they are fresh',
   run,
 };

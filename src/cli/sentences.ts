@@ -27,13 +27,18 @@ export function readSentence(line: string, where: string): Sentence {
   try {
     row = JSON.parse(line);
   } catch {
-    throw new SentenceError(`${where} is no JSON. Correct the line: {"text": "...", "needs": ["..."], "voice": "..."}.`);
+    throw new SentenceError(
+      `${where} is no JSON. Correct the line: {"text": "...", "needs": ["..."], "voice": "..."}.`,
+    );
   }
   const { text, needs, voice } = (row ?? {}) as Partial<Record<string, unknown>>;
   if (typeof text !== 'string' || !text.trim()) throw new SentenceError(`${where} has no text. Add "text".`);
   if (!Array.isArray(needs) || !needs.length || !needs.every(isNeedId))
-    throw new SentenceError(`${where} has needs that do not exist: ${JSON.stringify(needs)}. Use ids of src/base/need.ts.`);
-  if (typeof voice !== 'string' || !voice) throw new SentenceError(`${where} does not say whose voice it is. Add "voice".`);
+    throw new SentenceError(
+      `${where} has needs that do not exist: ${JSON.stringify(needs)}. Use ids of src/base/need.ts.`,
+    );
+  if (typeof voice !== 'string' || !voice)
+    throw new SentenceError(`${where} does not say whose voice it is. Add "voice".`);
   return { text, needs, voice };
 }
 

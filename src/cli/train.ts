@@ -49,9 +49,9 @@ export const TRAINING: Training = {
   offset: 1,
   first: 0.6,
   even: 0.5,
-  share: 0.8,
+  share: 0.7,
   lean: 0.5,
-  most: 2400,
+  most: 2100,
   step: 0.15,
 };
 
@@ -75,8 +75,11 @@ export function train(sentences: readonly Sentence[], lexicon: LexiconFile, how:
   const heard = sentences.map(({ text }) => plain(text));
   const { ids, names, seen } = count(heard, how.fewest);
   const counts = new Map<NeedId, number>();
-  for (const { needs } of sentences) for (const need of needs.slice(0, 1)) counts.set(need, (counts.get(need) ?? 0) + 1);
-  const examples = heard.map((words, index) => exampleOf(words, sentences[index] as Sentence, ids, lexical, how, counts));
+  for (const { needs } of sentences)
+    for (const need of needs.slice(0, 1)) counts.set(need, (counts.get(need) ?? 0) + 1);
+  const examples = heard.map((words, index) =>
+    exampleOf(words, sentences[index] as Sentence, ids, lexical, how, counts),
+  );
 
   const size = NEEDS.length;
   const weights = new Float64Array(names.length * size);
@@ -95,7 +98,8 @@ export function train(sentences: readonly Sentence[], lexicon: LexiconFile, how:
       for (let need = 0; need < size; need++) {
         const error = (target[need] as number) - (scores[need] as number);
         bias[need] = (bias[need] as number) + rate * weight * 0.1 * error;
-        for (const feature of own) weights[feature * size + need] = (weights[feature * size + need] as number) + part * error;
+        for (const feature of own)
+          weights[feature * size + need] = (weights[feature * size + need] as number) + part * error;
       }
     }
     for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) * (1 - how.shrink);
@@ -108,7 +112,8 @@ export function train(sentences: readonly Sentence[], lexicon: LexiconFile, how:
 function count(heard: readonly (readonly Heard[])[], fewest: number) {
   const seen = new Map<string, number>();
   for (const words of heard)
-    for (const name of new Set(features(words).map((feature) => feature.name))) seen.set(name, (seen.get(name) ?? 0) + 1);
+    for (const name of new Set(features(words).map((feature) => feature.name)))
+      seen.set(name, (seen.get(name) ?? 0) + 1);
   const names = [...seen.keys()].filter((name) => (seen.get(name) as number) >= fewest).sort();
   return { ids: new Map(names.map((name, id) => [name, id])), names, seen };
 }
@@ -165,8 +170,11 @@ function packed(
   writtenAs: (stemmed: string) => string,
 ): WeightsFile {
   const size = NEEDS.length;
-  const worth = (at: number): number => Math.abs(weights[at] as number) * Math.sqrt(seen.get(names[Math.floor(at / size)] as string) ?? 1);
-  const order = [...weights.keys()].filter((at) => Math.round((weights[at] as number) / how.step) !== 0).sort((a, b) => worth(b) - worth(a));
+  const worth = (at: number): number =>
+    Math.abs(weights[at] as number) * Math.sqrt(seen.get(names[Math.floor(at / size)] as string) ?? 1);
+  const order = [...weights.keys()]
+    .filter((at) => Math.round((weights[at] as number) / how.step) !== 0)
+    .sort((a, b) => worth(b) - worth(a));
   const kept = new Set(order.slice(0, how.most));
   const lines: string[] = [];
   for (const [feature, name] of names.entries()) {

@@ -57,6 +57,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
 /** Reads messages and writes what was understood, one JSON object a line, so that anyone can try a thousand sentences. */
 export const command: Command = {
   name: 'understand',
-  usage: 'signpost-chat understand < messages.txt   what is heard in each message: text a line, or JSON lines with "text"',
+  usage:
+    'signpost-chat understand < messages.txt   what is heard in each message: text a line, or JSON lines with "text"',
   run,
 };

@@ -7,9 +7,9 @@ import { isNation, NATIONS, type Nation } from '../base/nation.ts';
 export const OPTIONS = {
   /** The conversation: the name of a built-in one (`what-matters`, `professional`, `check-in`), or the address of your own `flow.json`. */
   flow: 'what-matters',
-  /** The address of your offers: our own JSON, or a spreadsheet published as CSV. */
+  /** The address of your offers: our own JSON, a spreadsheet published as CSV, or the manifest of a folder of shards. A second address, after a space, is the list to fall back on when a search service does not answer. */
   offers: '',
-  /** What kind of source `offers` is, if the address does not show it: `json` or `csv`. */
+  /** What `offers` is, where the address does not show it: `json`, `csv`, `open-referral-uk` or `search`. */
   'offers-from': '',
   /** Where your site is: the first half of a postcode, and after it a name if you like: `M32 Stretford`. */
   place: '',
@@ -30,7 +30,7 @@ export const OPTIONS = {
 };
 export type OptionName = keyof typeof OPTIONS;
 
-export const OFFER_KINDS = ['json', 'csv'] as const;
+export const OFFER_KINDS = ['json', 'csv', 'open-referral-uk', 'search'] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
 
 /** What a host set, checked. */

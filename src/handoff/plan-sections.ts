@@ -21,6 +21,8 @@ export interface Section {
   readonly heading: string;
   readonly own: readonly string[];
   readonly lines: readonly string[];
+  /** The options, each under its own name. */
+  readonly options?: readonly { readonly name: string; readonly lines: readonly string[] }[];
 }
 
 /**
@@ -47,7 +49,13 @@ export function planSections(plan: Plan, words: PlanWords, urgent: readonly stri
       words.planWishes,
       plan.wishes.map((id) => words.wishes[id]),
     ),
-    ...section('try', words.planTry, tryLines(plan, words)),
+    {
+      id: 'try',
+      heading: words.planTry,
+      own: [],
+      lines: tryLines(plan, words),
+      options: plan.chosen.map((each) => ({ name: nameOf(each.offer), lines: offerLines(each, plan, words) })),
+    },
     ...section('if-not', words.planIfNot, [
       ...plan.chosen.flatMap(({ offer }) => endingLine(offer, plan)),
       ...words.planIfNotSay,
@@ -61,7 +69,6 @@ function tryLines(plan: Plan, words: PlanWords): readonly string[] {
   const decided = { chosen: [], 'not-now': [words.planNotNow], unsure: [words.planUnsure] }[plan.decision];
   return [
     ...decided,
-    ...plan.chosen.flatMap((planned) => [nameOf(planned.offer), ...offerLines(planned, plan, words)]),
     ...some(plan.byWhen).map(words.planBy),
     ...some(plan.decideWith).map(words.planWith),
   ];

@@ -24,6 +24,11 @@ export function planText(
   return [title, ...sections.map(sectionText), words.planEnding].join('\n\n');
 }
 
-/** A heading, own words as they were written, and a list that reads well in any font. */
-export const sectionText = ({ heading, own, lines }: Omit<Section, 'id'>): string =>
-  [heading, ...own, ...lines.map((line) => `- ${line}`)].join('\n');
+/** A heading, own words as they were written, and lists that read well in any font. */
+export const sectionText = ({ heading, own, lines, options = [] }: Omit<Section, 'id'>): string =>
+  [
+    [heading, ...own, ...lines.map(item)].join('\n'),
+    ...options.map((option) => [option.name, ...option.lines.map(item)].join('\n')),
+  ].join('\n\n');
+
+const item = (line: string): string => `- ${line}`;

@@ -36,14 +36,18 @@ const BEFORE: readonly SectionId[] = ['matters', 'different', 'helps', 'kinds', 
 const AFTER: readonly SectionId[] = ['if-not', 'urgent'];
 
 /** A professional's page: what matters to the person, what was chosen and why, and everyone's next step. */
-export function professionalSections(plan: Plan, words: PlanWords, urgent: readonly string[]): Omit<Section, 'id'>[] {
+export function professionalSections(
+  plan: Plan,
+  words: PlanWords,
+  urgent: readonly string[],
+): (Omit<Section, 'id'> & { readonly toDo?: boolean })[] {
   const sections = planSections(plan, words, urgent);
   const some = (ids: readonly SectionId[]): Section[] => sections.filter(({ id }) => ids.includes(id));
   const decided = { chosen: [], 'not-now': [words.planNotNow], unsure: [words.planUnsure] }[plan.decision];
   return [
     ...some(BEFORE),
     ...decided.map((heading) => ({ heading, own: [], lines: [] })),
-    ...nextSteps(plan, words).map(({ who, lines }) => ({ heading: words.party[who], own: [], lines })),
+    ...nextSteps(plan, words).map(({ who, lines }) => ({ heading: words.party[who], own: [], lines, toDo: true })),
     ...some(AFTER),
   ];
 }

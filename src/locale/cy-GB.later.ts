@@ -18,6 +18,9 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 export const cyGBLater: LaterWords = {
   locale,
   day: welshDay,
+  openNow: (until) => `Ar agor nawr, tan ${time(until)}.`,
+  closedNow: (day, at) =>
+    `Ar gau nawr. Mae’n agor ${softened(daysOf([day]))} am ${time(at)}. Mae Cymorth brys ar agor bob amser.`,
   unknown: 'Dydyn ni ddim yn gwybod. Gofynnwch iddyn nhw.',
   // Own words and cards
   continue: 'Ymlaen',

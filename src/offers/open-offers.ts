@@ -1,6 +1,6 @@
 import { findOffers } from './find.ts';
 import { loadAny, type LoadOptions } from './load.ts';
-import type { OffersFile } from './offer.ts';
+import type { Offer, OffersFile } from './offer.ts';
 import { OffersWrongShape } from './offers-error.ts';
 import type { Distance } from './place-fit.ts';
 import type { Found, OfferQuery } from './query.ts';
@@ -9,6 +9,8 @@ import type { SearchServiceOptions } from './search-service.ts';
 /** Something that offers can be found in: one file, a folder of shards, a feed, or a service that searches. */
 export interface OfferFinder {
   find(query: OfferQuery, distance?: Distance): Promise<Found>;
+  /** All offers, where they are one list; a search service and shards are not. */
+  readonly offers?: readonly Offer[];
 }
 
 export interface OpenOptions extends Omit<LoadOptions, 'kind'>, Pick<SearchServiceOptions, 'centreOf' | 'behind'> {
@@ -38,5 +40,5 @@ export async function openOffers(
 
 function inFile(url: string, file: OffersFile): OfferFinder {
   if (file.offers.length === 0) throw new OffersWrongShape(url, 'it holds no offer that has a name and is open');
-  return { find: (query, distance) => Promise.resolve(findOffers(file, query, distance)) };
+  return { find: (query, distance) => Promise.resolve(findOffers(file, query, distance)), offers: file.offers };
 }

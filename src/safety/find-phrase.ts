@@ -1,5 +1,5 @@
 import type { KnownWord } from './know-words.ts';
-import type { Phrase, Place } from './read-pack.ts';
+import type { Phrase, Place } from './read-phrase.ts';
 
 /** Words that say little ("just", "really") may stand anywhere in a phrase; this many of them in a row. */
 const FILLERS = 6;

@@ -1,29 +1,15 @@
 import type { AlarmPack } from './alarm-pack.ts';
-import { type Found, findPhrase, indexed } from './find-phrase.ts';
+import { findPhrase, indexed } from './find-phrase.ts';
 import { type AlarmKind, ALARMS, type CautionKind, type Flag, type Hearing, heardNothing } from './hearing.ts';
 import { type KnownWord, knowWords } from './know-words.ts';
 import { type ReadPack, readPack } from './read-pack.ts';
+import { isAboutOther, isNegated } from './said-of.ts';
 import { splitWords } from './split-words.ts';
 
 const readPacks = new WeakMap<AlarmPack, ReadPack>();
-const NEGATION_REACH = 4;
 
 /** Where danger calls for 999, a joke word beside it does not soften the card. */
 const isEmergency = (kind: string): boolean => kind === 'danger-now' || kind === 'overdose';
-
-/**
- * Is what was found about somebody else? Its own words tell, and if they do not, whoever was named last before it. In
- * "I will stab him" the other is the one in danger, so there only the words before count.
- */
-function isAboutOther(kind: string, { from, to }: Found, words: readonly KnownWord[], pack: ReadPack): boolean {
-  const me = pack.set('ME');
-  const other = pack.set('OTHER');
-  const inside = kind === 'harm-to-others' ? [] : words.slice(from, to);
-  if (inside.some(({ text }) => me.has(text))) return false;
-  if (inside.some(({ text }) => other.has(text))) return true;
-  const last = words.slice(0, from).findLast(({ text }) => me.has(text) || other.has(text));
-  return last !== undefined && other.has(last.text);
-}
 
 interface HeardFlag extends Flag {
   readonly other: boolean;
@@ -36,7 +22,7 @@ function hearIn(text: string, source: AlarmPack): Hearing {
   readPacks.set(source, pack);
   const { words: split, pieces } = splitWords(text);
   const said = knowWords(split, pack);
-  const masked = said.map((word) => ({ ...word }));
+  const masked = [...said];
   const whole = indexed(said);
   for (const idiom of pack.idioms) {
     for (const { from, to } of findPhrase(idiom, whole)) {
@@ -44,9 +30,8 @@ function hearIn(text: string, source: AlarmPack): Hearing {
     }
   }
   const meant = indexed(masked);
-  const is = (name: string, word: KnownWord | undefined): boolean =>
-    word !== undefined && pack.set(name).has(word.text);
-  const inContext = said.some((word) => is('CONTEXT', word));
+  const says = (set: string): boolean => said.some(({ text }) => pack.set(set).has(text));
+  const inContext = says('CONTEXT');
 
   const flags = new Map<string, HeardFlag>();
   for (const { kind, weak, unclear, phrases } of pack.groups) {
@@ -54,20 +39,19 @@ function hearIn(text: string, source: AlarmPack): Hearing {
     for (const phrase of phrases) {
       const [found] = findPhrase(phrase, meant);
       if (!found) continue;
-      const before = said.slice(Math.max(0, found.from - NEGATION_REACH), found.from);
       flags.set(kind, {
         kind,
         because: pieces.slice(said[found.from]?.from, (said[found.to - 1]?.to ?? 0) + 1).join(' '),
         other: isAboutOther(kind, found, said, pack),
         unclear,
-        negated: before.some((word) => is('NOT', word)),
+        negated: isNegated(found, said, pack),
       });
       break;
     }
   }
   const all = [...flags.values()];
   if (!all.length) return heardNothing;
-  const joking = said.some((word) => is('JOKE', word)) && !all.some(({ kind }) => isEmergency(kind));
+  const joking = says('JOKE') && !all.some(({ kind }) => isEmergency(kind));
   const isAlarm = (flag: Flag): flag is Flag<AlarmKind> => (ALARMS as readonly string[]).includes(flag.kind);
   const flag = ({ kind, because }: Flag): Flag => ({ kind, because });
   return {

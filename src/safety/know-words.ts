@@ -1,5 +1,5 @@
 import { oneSlip } from './one-slip.ts';
-import { nearKey, type ReadPack } from './read-pack.ts';
+import type { ReadPack } from './read-pack.ts';
 import type { HeardWord } from './split-words.ts';
 
 /** A word of the message, with every word of the pack that it may be. */
@@ -14,14 +14,11 @@ export interface KnownWord {
   readonly to: number;
 }
 
-const LEET: Readonly<Record<string, string>> = {
-  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', '@': 'a', $: 's', '!': 'i',
-}; // prettier-ignore
+/** Figures and signs that are written for letters. */
+const LEET = new Map([...'0o1i3e4a5s7t8b9g@a$s!i'.matchAll(/(.)(.)/gu)].map(([, sign, letter]) => [sign, letter]));
 const LONGEST = 40;
 /** Most words of this shape are real words, and no slips. */
 const REAL_SHAPE = /^[a-z][aeiou][a-z]$/u;
-/** "begun", "along", "inside": words that only look joined. */
-const NO_START = /^(a|be|in|on|as|at|so|is|of|for|out|over|under)$/u;
 const NONE: readonly string[] = [];
 
 /** `#` is a number that is more than a few; `##` can be an adult's age. */
@@ -36,7 +33,8 @@ export function knowWords(words: readonly HeardWord[], pack: ReadPack): KnownWor
   const remembered = new Map<string, readonly string[]>();
 
   /** The plain spellings of a typed word: one, or several when words were joined; none if it is not known. */
-  const plain = (typed: string): readonly string[] => pack.spell.get(typed) ?? (pack.forms.has(typed) ? [typed] : NONE);
+  const plain = (typed: string): readonly string[] =>
+    pack.spell.get(typed) ?? (pack.forms.words.has(typed) ? [typed] : NONE);
 
   /** "killmyself", "mydad": known words without spaces, of which one says something by itself. */
   const parted = (typed: string): readonly string[] => {
@@ -53,7 +51,6 @@ export function knowWords(words: readonly HeardWord[], pack: ReadPack): KnownWor
       }
     }
     const found = ways[typed.length] ?? NONE;
-    if (found.length === 2 && NO_START.test(found[0] as string) && (found[1] as string).length < 4) return NONE;
     const says = found.some((word) => word.length > 3 || (word.length > 2 && found.length === 2 && !fillers.has(word)));
     return says ? found : NONE;
   };
@@ -61,16 +58,14 @@ export function knowWords(words: readonly HeardWord[], pack: ReadPack): KnownWor
   const slipped = (typed: string): readonly string[] => {
     if (typed.length < 3 || typed.length > LONGEST || REAL_SHAPE.test(typed)) return NONE;
     const stars = typed.includes('*') && new RegExp(`^${typed.replace(/\*/gu, '.')}$`, 'u');
-    const found = [0, -1, 1]
-      .flatMap((more) => pack.near.get(nearKey(typed, typed.length + more)) ?? [])
-      .find((form) => (stars ? stars.test(form) : oneSlip(typed, form)));
+    const found = pack.forms.near(typed).find((form) => (stars ? stars.test(form) : oneSlip(typed, form)));
     return found ? plain(found) : NONE;
   };
 
   const understand = (typed: string): readonly string[] => {
     const known = remembered.get(typed);
     if (known) return known;
-    const letters = /\p{L}/u.test(typed) ? typed.replace(/[0-9@$!]/gu, (sign) => LEET[sign] ?? sign) : typed;
+    const letters = /\p{L}/u.test(typed) ? typed.replace(/[0-9@$!]/gu, (sign) => LEET.get(sign) ?? sign) : typed;
     const tries = [
       () => plain(typed),
       () => plain(letters),
@@ -88,7 +83,7 @@ export function knowWords(words: readonly HeardWord[], pack: ReadPack): KnownWor
   const result: KnownWord[] = [];
   const add = (texts: readonly string[], { piece: from, clause }: HeardWord, to = from): void => {
     for (const text of texts) {
-      const may = [...(pack.forms.get(text) ?? NONE), ...numberMay(text)];
+      const may = [...(pack.forms.words.get(text) ?? NONE), ...numberMay(text)];
       result.push({ text, may, filler: fillers.has(text), clause, from, to });
     }
   };

@@ -22,7 +22,7 @@ export function urgentCard(setting: CardSetting): SafetyCard {
   return drawn('urgent', 'urgent', { ...said, say: [...said.say, words.tool] }, setting);
 }
 
-/** The person's own words, so a person reads their own card whatever the conversation is about. */
+/** The words for who reads the card. */
 export const wordsFor = (card: CardByRole, role: Role): CardWords => card[role] ?? card.friend ?? card.me;
 
 /** A card with its contacts: the wanted ones as buttons, the others that fit below. */

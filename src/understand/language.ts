@@ -45,7 +45,12 @@ export function createLanguageSense(lexicon: LexiconFile): (text: string) => str
   return (text) => {
     const script = byScript(text);
     if (script) return script;
-    const words = text.toLowerCase().replace(/[’‘`´]/g, "'").match(/[\p{L}\p{M}']+/gu)?.slice(0, 400) ?? [];
+    const words =
+      text
+        .toLowerCase()
+        .replace(/[’‘`´]/g, "'")
+        .match(/[\p{L}\p{M}']+/gu)
+        ?.slice(0, 400) ?? [];
     const votes = new Map<string, number>();
     for (const word of words)
       for (const language of languages.get(word) ?? [])

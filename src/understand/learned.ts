@@ -56,7 +56,10 @@ export class Learned {
   }
 
   /** How much each need is spoken for, and what spoke. Places in `unmeant` are passed over. */
-  sums(heard: readonly Heard[], unmeant: ReadonlySet<number>): Map<NeedId, { sum: number; spoke: [Feature, number][] }> {
+  sums(
+    heard: readonly Heard[],
+    unmeant: ReadonlySet<number>,
+  ): Map<NeedId, { sum: number; spoke: [Feature, number][] }> {
     const sums = new Map<NeedId, { sum: number; spoke: [Feature, number][] }>();
     for (const [need, bias] of this.#bias) sums.set(need, { sum: bias, spoke: [] });
     const seen = new Set<string>();

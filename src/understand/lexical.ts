@@ -33,7 +33,8 @@ export class Lexical {
       for (const [strength, lines] of Object.entries(strengths))
         for (const entry of entries(lines))
           if (isNeedId(need)) this.#phrases.add(plainEntry(entry, lexicon), { need, strength: Number(strength) });
-    for (const entry of entries(lexicon.sayings)) this.#phrases.add(plainEntry(entry, lexicon), { need: undefined, strength: 0 });
+    for (const entry of entries(lexicon.sayings))
+      this.#phrases.add(plainEntry(entry, lexicon), { need: undefined, strength: 0 });
   }
 
   words(): Iterable<string> {

@@ -8,7 +8,8 @@ import type { NeedMatch } from './understanding.ts';
 interface Evidence {
   readonly votes: readonly Vote[];
   readonly sums: ReadonlyMap<NeedId, number>;
-  readonly learned: ReadonlyMap<NeedId, { readonly sum: number; readonly spoke: readonly [Feature, number][] }> | undefined;
+  readonly learned:
+    ReadonlyMap<NeedId, { readonly sum: number; readonly spoke: readonly [Feature, number][] }> | undefined;
   readonly heard: readonly Heard[];
   readonly near: ReadonlyMap<NeedId, readonly NeedId[]>;
   readonly quote: Quote;
@@ -53,11 +54,7 @@ const isSign = ({ votes, learned, heard }: Evidence): boolean =>
   );
 
 /** The words that spoke for a need, most telling first; nothing if none did. */
-function reasons(
-  need: NeedId,
-  score: number,
-  { votes, learned, heard, quote }: Evidence,
-): string[] | undefined {
+function reasons(need: NeedId, score: number, { votes, learned, heard, quote }: Evidence): string[] | undefined {
   const spoke = (learned?.get(need)?.spoke ?? []).map(([{ places }, strength]) => ({ places, strength }));
   const spans = [
     ...votes.filter((vote) => vote.need === need),

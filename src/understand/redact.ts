@@ -17,15 +17,36 @@ const NAMES = String.raw`${NAME}(?:\s${NAME}){0,2}`;
 const PERSON = String.raw`son|daughter|brother|sister|friend|mate|boyfriend|girlfriend|bf|gf|uncle|aunt|auntie|cousin|lad|boy|girl|child|kid|pupil|student|patient|teacher|husband|wife|partner|dad|mum|stepdad|stepmum|step dad|step mum|grandson|granddaughter|niece|nephew|baby|ex|man|woman|guy`;
 /** Places where a name stands; the name is the group called `name`. */
 const NAME_PLACES: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir)\s(?:full\s)?(?:names?|name['’]s|name is)\s(?:is\s)?(?<name>(?!(?:is|for|in|on|at|and|was|a|the)\b)[\p{L}'’-]{2,24}(?:\s${NAME}){0,2})`, 'gu'),
-  new RegExp(String.raw`\b(?:[Ii]['’]?m|[Ii] am|[Hh]e['’]?s|[Ss]he['’]?s|[Tt]hey['’]?re|is|am)\s(?:called|named)\s(?<name>(?!(?:a|an|the|me|my|him|her|names?|bad|it|out|by|in|on)\b)[\p{L}'’-]{2,24}(?:\s${NAME}){0,2})`, 'gu'),
-  new RegExp(String.raw`\b(?:${PERSON})\s(?:(?:is|who is|who's|was)\s)?(?:called|named)\s(?<name>(?!(?:a|an|the|me|my|him|her|us|them|it|names?|the|out|by|in)\b)[\p{L}'’-]{2,24}(?:\s${NAME}){0,2})`, 'gu'),
+  new RegExp(
+    String.raw`\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir)\s(?:full\s)?(?:names?|name['’]s|name is)\s(?:is\s)?(?<name>(?!(?:is|for|in|on|at|and|was|a|the)\b)[\p{L}'’-]{2,24}(?:\s${NAME}){0,2})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b(?:[Ii]['’]?m|[Ii] am|[Hh]e['’]?s|[Ss]he['’]?s|[Tt]hey['’]?re|is|am)\s(?:called|named)\s(?<name>(?!(?:a|an|the|me|my|him|her|names?|bad|it|out|by|in|on)\b)[\p{L}'’-]{2,24}(?:\s${NAME}){0,2})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b(?:${PERSON})\s(?:(?:is|who is|who's|was)\s)?(?:called|named)\s(?<name>(?!(?:a|an|the|me|my|him|her|us|them|it|names?|the|out|by|in)\b)[\p{L}'’-]{2,24}(?:\s${NAME}){0,2})`,
+    'gu',
+  ),
   new RegExp(String.raw`\b(?:[Cc]alled|[Nn]amed|[Nn]ame[sd]?:?)\s(?<name>${NAMES})`, 'gu'),
-  new RegExp(String.raw`\b(?:[Mm]y|[Aa]|[Oo]ur|[Hh]er|[Hh]is|[Tt]he)\s(?:(?:best|little|older|younger|big|eldest|youngest|oldest)\s)?(?:${PERSON}),?\s(?<name>(?!(?:I|Im|Ive|Id|Ill|CAMHS|ADHD|NHS|GCSE|GCSEs|SEN|GP|OCD|EHCP)\b)${NAMES})`, 'gu'),
-  new RegExp(String.raw`\b\d{1,2}\s?(?:yo\s?)?[MFmf],?\s(?<name>(?!(?:I|NHS|CAMHS|ADHD|ASD|OCD|SEN|EHCP|GP|DSH|SI|PTSD|Low|With|Has|On|New|Known|Anx|No|School|Hx)\b)${NAMES})`, 'gu'),
-  new RegExp(String.raw`\b(?:[Pp]atient|[Pp]upil|[Ss]tudent|[Cc]hild),?:?\s(?<name>(?!(?:I|NHS|CAMHS|ADHD|ASD|GP|EHCP|SEN)\b)${NAMES})`, 'gu'),
+  new RegExp(
+    String.raw`\b(?:[Mm]y|[Aa]|[Oo]ur|[Hh]er|[Hh]is|[Tt]he)\s(?:(?:best|little|older|younger|big|eldest|youngest|oldest)\s)?(?:${PERSON}),?\s(?<name>(?!(?:I|Im|Ive|Id|Ill|CAMHS|ADHD|NHS|GCSE|GCSEs|SEN|GP|OCD|EHCP)\b)${NAMES})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b\d{1,2}\s?(?:yo\s?)?[MFmf],?\s(?<name>(?!(?:I|NHS|CAMHS|ADHD|ASD|OCD|SEN|EHCP|GP|DSH|SI|PTSD|Low|With|Has|On|New|Known|Anx|No|School|Hx)\b)${NAMES})`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b(?:[Pp]atient|[Pp]upil|[Ss]tudent|[Cc]hild),?:?\s(?<name>(?!(?:I|NHS|CAMHS|ADHD|ASD|GP|EHCP|SEN)\b)${NAMES})`,
+    'gu',
+  ),
   new RegExp(String.raw`\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Sir)\.?\s(?<name>${NAMES})`, 'gu'),
-  new RegExp(String.raw`(?:^|[.!?]\s)(?:Hi|Hello|Hey)?,?\s?(?:I['’]?m|I am|Im|This is|It['’]?s)\s(?<name>${NAME})(?=\s(?:and|from|in|,)|[,.])`, 'gu'),
+  new RegExp(
+    String.raw`(?:^|[.!?]\s)(?:Hi|Hello|Hey)?,?\s?(?:I['’]?m|I am|Im|This is|It['’]?s)\s(?<name>${NAME})(?=\s(?:and|from|in|,)|[,.])`,
+    'gu',
+  ),
 ];
 
 /** The text without what could say who somebody is, and the kinds of what was dropped. */

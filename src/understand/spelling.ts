@@ -58,7 +58,9 @@ export function createSpelling(known: ReadonlyMap<string, number>, small: Readon
     if (!near.length) return undefined;
     let best: readonly [string, number] | undefined;
     let least = Infinity;
-    const found = new Fuse(near, { threshold: 0.5, distance: 20, ignoreFieldNorm: true }).search(word, { limit: CANDIDATES });
+    const found = new Fuse(near, { threshold: 0.5, distance: 20, ignoreFieldNorm: true }).search(word, {
+      limit: CANDIDATES,
+    });
     for (const { item } of found) {
       const far = steps(word, item, most);
       const cost = far - TELLING * (known.get(item) ?? 0);

@@ -59,37 +59,11 @@ export const letter = css`
     padding-block-start: 12px;
     border-block-start: 1px solid var(--line);
   }
-  @page {
-    size: A4;
-    margin: 15mm;
-  }
+  /* For the page's own Print; ours is in paper.styles.ts. */
   @media print {
-    .signpost {
-      --ink: #000;
-      --quiet: #333;
-      --accent: #000;
-      --line: #999;
-      max-inline-size: none;
-      background: none;
-    }
     .letter {
-      margin: 0;
       padding: 0;
       border: 0;
-      background: none;
-      font-size: 11pt;
-      line-height: 1.35;
-    }
-    .letter h4 {
-      margin-block: 9pt 2pt;
-    }
-    .planned {
-      break-inside: avoid;
-    }
-    .letter .reach {
-      min-block-size: 0;
-      padding: 0;
-      text-decoration: none;
     }
   }
 `;

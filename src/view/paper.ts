@@ -5,6 +5,8 @@ export interface PaperPart {
   readonly heading: string;
   readonly own: readonly string[];
   readonly lines: readonly string[];
+  /** Each line is something to do, with a box to tick. */
+  readonly toDo?: boolean;
 }
 
 /** A page that is only for paper, in the look of the plan. */
@@ -13,10 +15,10 @@ export const paper = (title: string, quiet: string, parts: readonly PaperPart[],
     <h3 class="letter-title">${title}</h3>
     <p class="quiet">${quiet}</p>
     ${parts.map(
-      ({ heading, own, lines }) => html`<section>
+      ({ heading, own, lines, toDo }) => html`<section>
         <h4>${heading}</h4>
         ${own.map((words) => html`<blockquote dir="auto">${words}</blockquote>`)}
-        ${lines.length > 0 ? html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
+        ${lines.length > 0 ? html`<ul class=${toDo ? 'to-do' : nothing}>${lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
       </section>`,
     )}
     ${more}

@@ -75,7 +75,7 @@ function planned({ offer, firstStep }: PlannedOffer, plan: Plan, all: Wording): 
     ${
       asks.length > 0
         ? html`<p><strong>${later.planAsk}</strong></p>
-          <ul class="to-do">${asks.map(({ row }) => html`<li>${later.askAbout[row]}</li>`)}</ul>`
+          <ul class="to-do asks">${asks.map(({ row }) => html`<li>${later.askAbout[row]}</li>`)}</ul>`
         : nothing
     }
   </div>`;

@@ -23,6 +23,10 @@ export const takeStyles = css`
   .take p {
     margin-block: 8px;
   }
+  /* Not under the header, which stays in view. */
+  .take :is(summary, button, input) {
+    scroll-margin-block: 148px 16px;
+  }
   .take [role='status'] {
     font-weight: 700;
   }

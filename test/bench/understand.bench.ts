@@ -25,7 +25,9 @@ const times = messages
   })
   .sort((one, other) => one - other);
 const at = (share: number): string => `${(times[Math.floor(times.length * share)] ?? 0).toFixed(2)} ms`;
-console.log(`ready ${ready.toFixed(0)} ms; a message: median ${at(0.5)}, 99 of 100 under ${at(0.99)} (${times.length} misspelt messages)`);
+console.log(
+  `ready ${ready.toFixed(0)} ms; a message: median ${at(0.5)}, 99 of 100 under ${at(0.99)} (${times.length} misspelt messages)`,
+);
 
 const folder = process.argv[2] ?? process.env['SIGNPOST_UTTERANCES'];
 if (folder && existsSync(folder))
@@ -39,6 +41,8 @@ if (folder && existsSync(folder))
       });
     for (const level of [0, 0.2, 0.3]) {
       const { first, three } = measure(understand, rows, level, level ? [1, 2, 3] : [1]);
-      console.log(`${file}, misspelt ${level}: right need first ${first}, in the first three ${three} of 100 (${rows.length} messages)`);
+      console.log(
+        `${file}, misspelt ${level}: right need first ${first}, in the first three ${three} of 100 (${rows.length} messages)`,
+      );
     }
   }

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { enGB } from '../../src/locale/en-GB.ts';
+import { enGBEasyHandoff } from '../../src/locale/en-GB-x-easy.handoff.ts';
+import { enGBEasyLater } from '../../src/locale/en-GB-x-easy.later.ts';
+import { enGBEasy } from '../../src/locale/en-GB-x-easy.ts';
+import { enGBHandoff } from '../../src/locale/en-GB.handoff.ts';
 import { enGBLauncher } from '../../src/locale/en-GB.launcher.ts';
 import { enGBLater } from '../../src/locale/en-GB.later.ts';
 
@@ -15,17 +19,20 @@ function sentences(words: Words, name: string): [string, string][] {
 }
 const everything = [
   ...sentences(enGB, 'enGB'),
-  ...sentences({ ...enGBLater, open: '', wait: '' }, 'enGBLater'),
+  ...sentences({ ...enGBLater, open: '', wait: '', closedNow: enGBLater.closedNow('MO', '09:00') }, 'enGBLater'),
+  ...sentences(enGBEasy, 'enGBEasy'),
+  ...sentences({ ...enGBEasyLater, open: '', wait: '', closedNow: '' }, 'enGBEasyLater'),
+  ...sentences([enGBHandoff, enGBEasyHandoff], 'handoff'),
   ...sentences(enGBLauncher, 'enGBLauncher'),
-];
+].filter(([name]) => !name.endsWith('.locale'));
 
 const BANNED =
   /\b(recommend\w*|best|suitable for you|tier|severity|scor(e|es|ed|ing)|camhs|patient|service user|suffer\w*|intervention|threshold|referral pathway|should|please note|simply|easy)\b/i;
 
 describe('the words of the interface', () => {
   it('are there: none is empty where one would be seen', () => {
-    const mayBeEmpty = ['enGB.cardKind.support', 'enGBLater.status.open', 'enGBLater.open', 'enGBLater.wait'];
-    for (const [name, sentence] of everything.filter(([each]) => !mayBeEmpty.includes(each)))
+    const mayBeEmpty = /\.(cardKind\.support|status\.open|openedVersion\.same|open|wait|closedNow)$/;
+    for (const [name, sentence] of everything.filter(([each]) => !mayBeEmpty.test(each)))
       assert.notEqual(sentence.trim(), '', name);
   });
   it('are sentences of 20 words or fewer', () => {

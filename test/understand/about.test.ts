@@ -5,7 +5,13 @@ import { understand } from './understander.ts';
 
 test('a parent, a friend, a professional and the person themself are not mixed up', () => {
   const who: Readonly<Record<string, readonly string[]>> = {
-    me: ['i cant sleep', 'im being bullied', 'my mum shouts at me', 'my friends keep leaving me out', 'my best friend is mean to me'],
+    me: [
+      'i cant sleep',
+      'im being bullied',
+      'my mum shouts at me',
+      'my friends keep leaving me out',
+      'my best friend is mean to me',
+    ],
     child: [
       'my son wont go in',
       'my daughter is cutting',
@@ -14,7 +20,12 @@ test('a parent, a friend, a professional and the person themself are not mixed u
       'my grandson is always angry',
       'she has autism and wont go to school',
     ],
-    friend: ['worried about my friend', 'my mate wont get out of bed', 'my friend told me she is cutting', 'how can i help my friend'],
+    friend: [
+      'worried about my friend',
+      'my mate wont get out of bed',
+      'my friend told me she is cutting',
+      'how can i help my friend',
+    ],
     work: [
       'a pupil in my form told me she is self harming',
       'i am a teacher and one of my students is very low',
@@ -23,11 +34,13 @@ test('a parent, a friend, a professional and the person themself are not mixed u
       'I work with a young person who is not sleeping',
     ],
   };
-  for (const [role, texts] of Object.entries(who)) for (const text of texts) assert.equal(understand(text).who, role, text);
+  for (const [role, texts] of Object.entries(who))
+    for (const text of texts) assert.equal(understand(text).who, role, text);
 });
 
 test('nobody is assumed where the words do not say who', () => {
-  for (const text of ['anxiety', 'exam stress help', 'panic attacks']) assert.equal(understand(text).who, undefined, text);
+  for (const text of ['anxiety', 'exam stress help', 'panic attacks'])
+    assert.equal(understand(text).who, undefined, text);
 });
 
 test('an age is heard in the ways people give it', () => {
@@ -69,11 +82,31 @@ test('a school year, a weight, a time, a wait or an age long ago is not taken fo
 
 test('what is already happening is not missed', () => {
   const already: Readonly<Record<string, readonly string[]>> = {
-    waiting: ['been on the waiting list for 18 months', 'still waiting for camhs', 'we have been referred', 'awaiting an assessment'],
-    'turned-away': ['camhs turned us away', 'the referral was rejected', 'they said she doesnt meet the threshold', 'camhs said no'],
-    'did-not-help': ['counselling didnt help', 'tried therapy and it made me worse', 'nothing works', 'the tablets arent no good'],
+    waiting: [
+      'been on the waiting list for 18 months',
+      'still waiting for camhs',
+      'we have been referred',
+      'awaiting an assessment',
+    ],
+    'turned-away': [
+      'camhs turned us away',
+      'the referral was rejected',
+      'they said she doesnt meet the threshold',
+      'camhs said no',
+    ],
+    'did-not-help': [
+      'counselling didnt help',
+      'tried therapy and it made me worse',
+      'nothing works',
+      'the tablets arent no good',
+    ],
     'turning-18': ['im turning 18 next month', 'too old for camhs', 'he is nearly 18'],
-    'having-help': ['my counsellor says i should talk to someone', 'i see a therapist', 'im on sertraline', 'she is under camhs'],
+    'having-help': [
+      'my counsellor says i should talk to someone',
+      'i see a therapist',
+      'im on sertraline',
+      'she is under camhs',
+    ],
     'school-plan': ['he has an ehcp', 'my support plan at school is ignored'],
   };
   for (const [id, texts] of Object.entries(already))

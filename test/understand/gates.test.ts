@@ -21,7 +21,10 @@ const GATES = {
 const folder = new URL('../../flows/lexicon/sentences', import.meta.url).pathname;
 const isRoundabout = (file: string): boolean => file.endsWith('-more.jsonl');
 const kinds = {
-  plainly: shuffled(readSentences(folder, (file) => file.endsWith('.jsonl') && !isRoundabout(file)), 1),
+  plainly: shuffled(
+    readSentences(folder, (file) => file.endsWith('.jsonl') && !isRoundabout(file)),
+    1,
+  ),
   roundabout: shuffled(readSentences(folder, isRoundabout), 1),
 };
 const isHeldOut = (fold: number) => (_: Labelled, index: number) => index % FOLDS === fold;

@@ -5,7 +5,7 @@ import { understand } from './understander.ts';
 test('a message in another language is not taken for English or for nothing', () => {
   const messages: Readonly<Record<string, readonly string[]>> = {
     pl: ['moja córka nie chce jeść i ciągle płacze, potrzebuję pomocy', 'mój syn nie chce chodzić do szkoły'],
-    cy: ["dwi'n clywed lleisiau yn dweud wrtha i frifo fy hun", "mae fy merch yn drist ac yn methu cysgu"],
+    cy: ["dwi'n clywed lleisiau yn dweud wrtha i frifo fy hun", 'mae fy merch yn drist ac yn methu cysgu'],
     ur: ['میرا بیٹا اسکول نہیں جانا چاہتا اور بہت اداس رہتا ہے'],
     ar: ['ابني لا يريد الذهاب إلى المدرسة وهو حزين جدا'],
     fa: ['پسرم نمی‌خواهد به مدرسه برود و خیلی غمگین است چه کنم'],

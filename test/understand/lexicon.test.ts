@@ -19,7 +19,11 @@ test('lexicon and weights do not grow beyond what a phone should load', () => {
 
 test('the weights are not older than the sentences and the lexicon', async () => {
   const problems: string[] = [];
-  assert.equal(await learn.run(['--check'], { out: () => {}, error: (line) => problems.push(line) }), 0, problems.join());
+  assert.equal(
+    await learn.run(['--check'], { out: () => {}, error: (line) => problems.push(line) }),
+    0,
+    problems.join(),
+  );
 });
 
 test('no id in the lexicon is misspelt and none is missing', () => {
@@ -34,7 +38,8 @@ test('entries name only groups that exist, and none twice for one need', () => {
   const groups = new Set(Object.keys(lexicon.groups).map((name) => `{${name}}`));
   for (const [need, strengths] of Object.entries(lexicon.needs)) {
     const all = Object.values(strengths).flatMap((lines) => entries(lines));
-    for (const entry of all) for (const word of entry.match(/\{[^}]*\}/g) ?? []) assert.ok(groups.has(word), `${need}: ${entry}`);
+    for (const entry of all)
+      for (const word of entry.match(/\{[^}]*\}/g) ?? []) assert.ok(groups.has(word), `${need}: ${entry}`);
     const twice = all.filter((entry, index) => all.indexOf(entry) !== index);
     assert.deepEqual(twice, [], need);
   }
@@ -48,15 +53,28 @@ test('there are enough sentences of our own, for every need and in many voices',
     const voices = new Set(of(need).map(({ voice }) => voice));
     assert.ok(voices.size >= 7, `${need}: only ${[...voices].join()}`);
   }
-  assert.deepEqual([...new Set(sentences.map(({ voice }) => voice))].filter((voice) => !VOICES.includes(voice as never)), []);
+  assert.deepEqual(
+    [...new Set(sentences.map(({ voice }) => voice))].filter((voice) => !VOICES.includes(voice as never)),
+    [],
+  );
 });
 
 test('no sentence stands twice, because the copy would be learned from and tried on', () => {
-  const plain = sentences.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+  const plain = sentences.map(({ text }) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
   assert.deepEqual([...new Set(plain.filter((text, index) => plain.indexOf(text) !== index))], []);
 });
 
 test('a sentence that cannot be learned from says which line it is and what to do', () => {
-  for (const line of ['{', '{"needs":["sleep"],"voice":"teen"}', '{"text":"a","needs":["sleeep"],"voice":"teen"}', '{"text":"a","needs":["sleep"]}'])
+  for (const line of [
+    '{',
+    '{"needs":["sleep"],"voice":"teen"}',
+    '{"text":"a","needs":["sleeep"],"voice":"teen"}',
+    '{"text":"a","needs":["sleep"]}',
+  ])
     assert.throws(() => readSentence(line, 'sleep.jsonl, line 3'), /sleep\.jsonl, line 3 .*(Correct|Add|Use)/, line);
 });

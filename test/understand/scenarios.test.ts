@@ -10,11 +10,7 @@ const SCENARIOS: readonly (readonly [words: string, first: readonly string[], wi
   ['my uncle makes me do stuff i dont want', ['abuse-safety'], []],
   ['i just want it all to stop', ['suicidal-thoughts', 'low-mood'], []],
   ['im not suicidal or anything but i feel empty all the time', ['low-mood'], ['suicidal-thoughts']],
-  [
-    'my daughter has been self harming and camhs say 18 months wait what do i do now',
-    ['self-harm'],
-    ['parent-stress'],
-  ],
+  ['my daughter has been self harming and camhs say 18 months wait what do i do now', ['self-harm'], ['parent-stress']],
   [
     'he wont go to school melts down every morning no diagnosis',
     ['school-attendance', 'neurodiversity'],
@@ -23,11 +19,7 @@ const SCENARIOS: readonly (readonly [words: string, first: readonly string[], wi
   ['moja córka nie chce jeść i ciągle płacze, potrzebuję pomocy', ['eating'], ['low-mood']],
   ["dwi'n clywed lleisiau yn dweud wrtha i frifo fy hun", ['psychosis', 'self-harm'], ['psychosis', 'self-harm']],
   ['میرا بیٹا اسکول نہیں جانا چاہتا اور بہت اداس رہتا ہے', ['school-attendance'], ['low-mood']],
-  [
-    'a child in yr4 told me daddy hurts her what do i do im only lunchtime staff',
-    ['abuse-safety'],
-    [],
-  ],
+  ['a child in yr4 told me daddy hurts her what do i do im only lunchtime staff', ['abuse-safety'], []],
   ['15F Ellie Smith NHS 943 476 5919 low mood 3/12 need something quicker than camhs', ['low-mood'], []],
   ['suicide prevention assembly ideas for year 9', ['wellbeing'], []],
   ['bored n lonely since we moved want to join smth', ['activities', 'loneliness'], ['activities', 'loneliness']],
@@ -46,7 +38,8 @@ describe('the first words of the acceptance scenarios', () => {
     test(`are not taken for something else: ${words}`, () => {
       const needs = needsOf(words);
       assert.ok(first.includes(needs[0] ?? ''), `heard ${needs.join(', ')}`);
-      for (const need of within) assert.ok(needs.slice(0, 3).includes(need), `${need} is missing in ${needs.join(', ')}`);
+      for (const need of within)
+        assert.ok(needs.slice(0, 3).includes(need), `${need} is missing in ${needs.join(', ')}`);
       assert.ok(needs.length >= 3, `only ${needs.join(', ')}`);
     });
 

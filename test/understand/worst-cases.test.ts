@@ -40,7 +40,23 @@ for (const [name, text] of Object.entries(WORST))
   });
 
 test('any text gives a well-formed answer, and the same one each time', () => {
-  const words = fc.constantFrom('my', 'mum', 'died', 'sad', 'anxeity', 'psycho', 'called', 'Ellie', '07700 900123', 'im 13', 'hits me', '😭', 'nie', '..', '{parent}');
+  const words = fc.constantFrom(
+    'my',
+    'mum',
+    'died',
+    'sad',
+    'anxeity',
+    'psycho',
+    'called',
+    'Ellie',
+    '07700 900123',
+    'im 13',
+    'hits me',
+    '😭',
+    'nie',
+    '..',
+    '{parent}',
+  );
   const message = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
     fc.string({ unit: 'grapheme', maxLength: 300 }),
@@ -54,7 +70,8 @@ test('any text gives a well-formed answer, and the same one each time', () => {
       assert.ok(heard.needs.length === 0 || heard.needs.length >= 3, `${heard.needs.length} needs`);
       for (const { score, because } of heard.needs) {
         assert.ok(score > 0 && score <= 1, `score ${score}`);
-        for (const quote of because) assert.ok(heard.text.replace(/\s+/g, ' ').includes(quote), `"${quote}" is not in the text`);
+        for (const quote of because)
+          assert.ok(heard.text.replace(/\s+/g, ' ').includes(quote), `"${quote}" is not in the text`);
       }
       assert.ok(heard.needs.every(({ score }, index) => index === 0 || score <= (heard.needs[index - 1]?.score ?? 0)));
     }),
