@@ -71,7 +71,7 @@ async function loadFlow(
       problem('flow', `${error instanceof Error ? error.message : String(error)}\nThe built-in conversation is used instead.`);
     }
   }
-  const { flow, whole } = await builtInFlow(isBuiltIn(name) ? name : MAIN);
+  const { flow, whole } = await builtInFlow(isBuiltIn(name) ? name : MAIN, options.locale);
   void whole().then(words, () =>
     problem('flow', 'The rest of the words could not be loaded. Check that all files of the widget are on your site, and reload the page.'),
   );

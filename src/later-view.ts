@@ -1,5 +1,7 @@
-import type { InterfaceWords } from './locale/en-GB.ts';
+import { isLanguageTag } from './base/language.ts';
+import { enGB, type InterfaceWords } from './locale/en-GB.ts';
 import type { LaterWords } from './locale/en-GB.later.ts';
+import type { SafetyWords } from './safety/words.ts';
 import type { HandOver } from './session/hand-over.ts';
 import type { Taken } from './session/view-model.ts';
 import type { LaterSteps } from './view/conversation.ts';
@@ -13,6 +15,24 @@ export interface LaterView extends LaterSteps {
 }
 
 const parts = (): Promise<typeof import('./hand-over.ts')> => import('./hand-over.ts');
+
+/** Words of the interface in a language, and its cards where they are not English. */
+export async function speech(locale: string): Promise<{
+  readonly first: InterfaceWords;
+  readonly later: LaterWords;
+  readonly safety?: { readonly words: SafetyWords };
+}> {
+  if (isLanguageTag(locale) && locale !== 'en-GB') {
+    const { loadLanguage } = await import('./languages.ts');
+    const { first, later, safety } = await loadLanguage(locale);
+    return { first, later, safety: { words: safety } };
+  }
+  const [{ enGBLater }, { default: words }] = await Promise.all([
+    import('./locale/en-GB.later.ts'),
+    import('../flows/safety/en-GB.json', { with: { type: 'json' } }),
+  ]);
+  return { first: enGB, later: enGBLater, safety: { words: words as SafetyWords } };
+}
 
 /** Joins the later steps with the ways to take a plan away, which arrive when there is something to take. */
 export const laterView = (words: InterfaceWords, later: LaterWords, redraw: () => void): LaterView => ({

@@ -15,7 +15,10 @@ export async function loadSafetyParts(): Promise<SafetyParts> {
 }
 
 /** The same with what the host confirmed, corrected, added or took away. Rejects with a sentence when that can't be read. */
-export async function withHostContacts(parts: SafetyParts, address: string): Promise<SafetyParts> {
+export async function withHostContacts(
+  parts: SafetyParts,
+  address: string,
+): Promise<Pick<SafetyParts, 'contacts' | 'hosts'>> {
   const { mergeContacts, readEdits } = await import('./safety/contact-edits.ts');
   const response = await fetch(new URL(address, document.baseURI));
   if (!response.ok) throw new TypeError(`${address} could not be loaded (${response.status}). Check the address.`);
@@ -25,7 +28,6 @@ export async function withHostContacts(parts: SafetyParts, address: string): Pro
     throw new TypeError(`${address} is not a list of contacts. It needs { "contacts": [ … ] }, each with an id.`);
   const known = new Set(parts.contacts.map(({ id }) => id));
   return {
-    ...parts,
     contacts: mergeContacts(parts.contacts, file),
     hosts: edits.map(({ id }) => id).filter((id) => !known.has(id)),
   };

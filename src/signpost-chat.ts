@@ -1,11 +1,12 @@
 import { adoptStyles, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { createActor, type ActorRefFrom } from 'xstate';
+import { languageLike } from './base/language.ts';
 import { OPTIONS, readConfig, type Config, type OptionName } from './config/config.ts';
 import { effectsOf } from './effects-of.ts';
 import { SignpostProblemEvent, SignpostReadyEvent, SignpostStepEvent } from './events.ts';
 import type { HostFlow } from './host-flow.ts';
 import type { LaterView } from './later-view.ts';
-import { enGB } from './locale/en-GB.ts';
+import { enGB, type InterfaceWords } from './locale/en-GB.ts';
 import { takePlanFromAddress } from './plan-in-address.ts';
 import { firstSafetyParts, loadSafetyParts, withHostContacts } from './safety-parts.ts';
 import type { Setting } from './session/context.ts';
@@ -64,6 +65,7 @@ export class SignpostChat extends LitElement {
   #session: Session | undefined;
   #config: Config | undefined;
   #later: LaterView | undefined;
+  #words: InterfaceWords = enGB;
   #stopListening: (() => void) | undefined;
   #effects: ReturnType<typeof effectsOf> | undefined;
   #isReady = false;
@@ -100,7 +102,8 @@ export class SignpostChat extends LitElement {
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
-    if (name === 'lang' && now !== null && now !== before) this.#session?.send({ type: 'language', locale: now });
+    const locale = name === 'lang' && now !== before && languageLike(now ?? '', this.#config?.languages ?? []);
+    if (locale) this.#session?.send({ type: 'language', locale });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -110,10 +113,13 @@ export class SignpostChat extends LitElement {
 
   protected override render(): TemplateResult {
     const model = this.#view.seen ?? loading;
-    return conversation(model, this.#send, enGB, this.#later);
+    return conversation(model, this.#send, this.#words, this.#later);
   }
 
   protected override updated(): void {
+    const locale = this.#view.seen?.locale;
+    // A language that can't be fetched leaves the words as they were.
+    if (this.#later && locale && locale !== this.#words.locale) void this.#speak(locale).catch(() => undefined);
     const step = this.#view.seen?.step;
     if (!step || step.id === this.#shownStep) return;
     this.#shownStep = step.id;
@@ -169,17 +175,13 @@ export class SignpostChat extends LitElement {
     try {
       const safety = await loadSafetyParts();
       session?.send({ type: 'arrived.safety', safety });
-      const [{ laterView, laterStyles }, { enGBLater }, { laterLogic }] = await Promise.all([
-        import('./later-view.ts'),
-        import('./locale/en-GB.later.ts'),
-        import('./session/later.ts'),
-      ]);
-      this.#later = laterView(enGB, enGBLater, () => this.requestUpdate());
+      const [{ laterStyles }, { laterLogic }] = await Promise.all([import('./later-view.ts'), import('./session/later.ts')]);
+      await this.#speak(this.#view.seen?.locale ?? 'en-GB');
       if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...styles, ...laterStyles]);
       session?.send({ type: 'arrived.later', later: laterLogic });
       this.requestUpdate();
       const address = this.#config?.contacts;
-      if (address !== undefined) session?.send({ type: 'arrived.safety', safety: await withHostContacts(safety, address) });
+      if (address !== undefined) session?.send({ type: 'arrived.contacts', ...(await withHostContacts(safety, address)) });
     } catch (error) {
       if (this.#later === undefined) {
         this.#laterFor = undefined;
@@ -187,6 +189,16 @@ export class SignpostChat extends LitElement {
       }
       this.#report(this.#later === undefined ? 'flow' : 'contacts', error instanceof Error ? error.message : String(error));
     }
+  }
+
+  /** Takes up a language: its words of the interface, and its cards, in English too until somebody has reviewed them. */
+  async #speak(locale: string): Promise<void> {
+    const { laterView, speech } = await import('./later-view.ts');
+    const { first, later, safety } = await speech(locale);
+    this.#words = first;
+    this.#later = laterView(first, later, () => this.requestUpdate());
+    if (safety) this.#session?.send({ type: 'arrived.cards', ...safety });
+    this.requestUpdate();
   }
 
   #listen(): () => void {
@@ -227,6 +239,7 @@ const loading: ViewModel = {
   locale: 'en-GB',
   title: '',
   nation: 'england',
+  languages: [],
   trail: [],
   questionsAsked: 0,
   canGoBack: false,
@@ -239,10 +252,11 @@ const day = (date: Date): string =>
 
 const settingOf = (config: Config, lang: string): Setting => ({
   flow: config.flow,
-  locale: lang || 'en-GB',
+  locale: languageLike(lang, config.languages) ?? config.languages[0] ?? 'en-GB',
   nation: config.nation,
   outcode: config.outcode,
   placeName: config.placeName,
+  languages: config.languages,
   noWords: config.noWords,
   seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   today: day(new Date()),

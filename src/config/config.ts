@@ -1,3 +1,4 @@
+import { isLanguageTag, LANGUAGES, type LanguageTag } from '../base/language.ts';
 import { isNation, NATIONS, type Nation } from '../base/nation.ts';
 
 /**
@@ -17,6 +18,8 @@ export const OPTIONS = {
   nation: 'england',
   /** The language of the words. Without it, the language of the page. */
   lang: 'en-GB',
+  /** Languages that people can choose, with a space between. `cy-GB`, `pl` and `ur` are drafts that nobody has reviewed: name them here only if you take that on. */
+  languages: 'en-GB en-GB-x-easy',
   /** The address of your own contacts: safeguarding lead, children’s services, lines that you have checked. */
   contacts: '',
   /** `none`: nothing is kept on the device. */
@@ -42,6 +45,7 @@ export interface Config {
   readonly outcode: string | undefined;
   readonly placeName: string | undefined;
   readonly nation: Nation;
+  readonly languages: readonly LanguageTag[];
   readonly contacts: string | undefined;
   readonly exitTo: string;
   readonly noWords: boolean;
@@ -80,6 +84,7 @@ export function readConfig(attribute: (name: OptionName) => string | null): {
       outcode,
       placeName,
       nation: isNation(nation) ? nation : 'england',
+      languages: readLanguages(text('languages') ?? OPTIONS.languages, problems),
       contacts: text('contacts'),
       exitTo: readExit(text('exit-to'), problems),
       noWords: attribute('no-words') !== null,
@@ -103,6 +108,15 @@ function readPlace(place: string | undefined, problems: ConfigProblem[]): Pick<C
     sentence: `The attribute place="${place}" does not start with the first half of a postcode. Write for instance place="M32 Stretford".`,
   });
   return { outcode: undefined, placeName: place };
+}
+
+function readLanguages(tags: string, problems: ConfigProblem[]): readonly LanguageTag[] {
+  const named = tags.split(/\s+/);
+  const unknown = named.filter((tag) => !isLanguageTag(tag));
+  if (unknown.length > 0)
+    problems.push({ attribute: 'languages', sentence: `There are no words in ${unknown.join(', ')}. Use some of: ${LANGUAGES.join(' ')}.` });
+  const known = named.filter(isLanguageTag);
+  return known.length > 0 ? known : ['en-GB'];
 }
 
 function readExit(address: string | undefined, problems: ConfigProblem[]): string {

@@ -31,7 +31,10 @@ export const cyGBLater: LaterWords = {
   heardRight: 'Mae hynny’n iawn',
   heardWrong: 'Newid fy ngeiriau',
   dropped: 'Rydyn ni wedi gadael allan enwau a rhifau a allai ddangos pwy yw rhywun.',
-  readIn: (other) => `Darllen hwn yn: ${new Intl.DisplayNames(other, { type: 'language' }).of(other)}`,
+  readIn: (name) => `Darllen hwn yn: ${name}`,
+  language: 'Iaith',
+  noLanguage: (tag) =>
+    `Nid oes gennym eiriau yn yr iaith hon eto (${tag}). Pan fyddwch yn cysylltu â gwasanaeth, gallwch ofyn am gyfieithydd.`,
   // A place
   near: 'Hanner cyntaf eich cod post, os hoffech chi',
   nearHint: 'Er enghraifft, CF10. Mae’n ein helpu i ddangos beth sy’n agos atoch chi.',

@@ -5,6 +5,7 @@ import { plural } from './plural.ts';
 
 const locale = 'en-GB';
 const dayOf = day(locale);
+const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
 const weeks = plural(locale, { one: '# week', other: '# weeks' });
 const daysOf = days(locale, (first, last) => `${first} to ${last}`);
 
@@ -58,7 +59,10 @@ export const enGBLater = {
   heardRight: 'That’s right',
   heardWrong: 'Change my words',
   dropped: 'We left out names and numbers that could show who someone is.',
-  readIn: (other: string) => `Read this in ${new Intl.DisplayNames(other, { type: 'language' }).of(other)}`,
+  readIn: (name: string) => `Read this in ${name}`,
+  language: 'Language',
+  noLanguage: (tag: string) =>
+    `We do not have words in ${languageNames.of(tag) ?? tag} yet. When you contact a service, you can ask for an interpreter.`,
   // A place
   near: 'First half of your postcode, if you like',
   nearHint: 'For example, M32. It helps us show what is close to you.',

@@ -3,6 +3,7 @@ import { day } from './day.ts';
 import type { LaterWords } from './en-GB.later.ts';
 import { days } from './opening.ts';
 import { plPlan } from './pl.plan.ts';
+import { plButs, plWishes } from './pl.wishes.ts';
 import { plural } from './plural.ts';
 
 const locale = 'pl';
@@ -20,6 +21,8 @@ const daysOf = days(locale, (first, last) => `${first}–${last}`);
 export const plLater: LaterWords = {
   locale,
   day: dayOf,
+  openNow: (until) => `Teraz otwarte, do ${time(until)}.`,
+  closedNow: (day, at) => `Teraz zamknięte. Otwarcie: ${daysOf([day])}, ${time(at)}. Pilna pomoc jest zawsze otwarta.`,
   unknown: 'Nie wiemy. Zapytaj ich.',
   // Own words and cards
   continue: 'Dalej',
@@ -30,7 +33,10 @@ export const plLater: LaterWords = {
   heardRight: 'Zgadza się',
   heardWrong: 'Zmień moje słowa',
   dropped: 'Pomijamy imiona, nazwiska i numery, które mogą wskazać, o kogo chodzi.',
-  readIn: (other) => `Czytaj w tym języku: ${new Intl.DisplayNames(other, { type: 'language' }).of(other)}`,
+  readIn: (name) => `Czytaj w tym języku: ${name}`,
+  language: 'Język',
+  noLanguage: (tag) =>
+    `Nie mamy jeszcze słów w tym języku (${tag}). Gdy skontaktujesz się z usługą, możesz poprosić o tłumacza.`,
   // A place
   near: 'Pierwsza połowa kodu pocztowego, jeśli chcesz',
   nearHint: 'Na przykład M32. To pomaga pokazać, co jest blisko ciebie.',
@@ -99,7 +105,8 @@ export const plLater: LaterWords = {
     many: 'Wybrano # propozycji',
     other: 'Wybrano # propozycji',
   }),
-  noneChosen: 'Wybierz najwyżej 4.',
+  chooseSome: 'Możesz porównać najwyżej 4.',
+  chooseOne: 'Najpierw wybierz jedną lub więcej.',
   atMost: plural(locale, {
     one: 'Możesz wybrać # propozycję. Najpierw odznacz jedną.',
     few: 'Możesz wybrać najwyżej # propozycje. Najpierw odznacz jedną.',
@@ -214,21 +221,8 @@ export const plLater: LaterWords = {
   changed: (isoDay) => `Nie wiemy. Ostatnia zmiana wpisu: ${dayOf(isoDay)}.`,
   old: 'To stara informacja. Zapytaj ich, czy jest wciąż aktualna.',
   // What matters most
-  wishes: {
-    soon: 'Zaczyna się szybko',
-    'close-by': 'Jest blisko',
-    online: 'Jest przez internet',
-    'in-person': 'Spotykam się z kimś osobiście',
-    talk: 'Mogę z kimś porozmawiać',
-    'no-voice': 'Nie muszę mówić ani dzwonić',
-    'parents-not-told': 'Moi rodzice lub opiekunowie się nie dowiedzą',
-    free: 'Jest bezpłatnie',
-    'people-like-me': 'Jest dla ludzi takich jak ja',
-    'with-others': 'Robię to z innymi',
-    'on-my-own': 'Robię to samodzielnie',
-    proven: 'Badania mówią, że to pomaga',
-    'drop-in': 'Mogę po prostu przyjść',
-  },
+  wishes: plWishes,
+  tradeOff: (good, but) => `${plWishes[good]}, ale ${plButs[but]}.`,
   stand: { yes: 'Tak', no: 'Nie', unknown: 'Nie wiemy. Zapytaj ich.' },
   weighed: 'Jak każda propozycja pasuje do twojego wyboru',
   weighDone: 'Dalej',
@@ -245,6 +239,23 @@ export const plLater: LaterWords = {
     'no-plan': 'Nie mam planu, do którego można zajrzeć',
   },
   yourPlan: 'Twój plan',
+  opened: 'Oto otwarty plan. Nie jest twój? Możesz zacząć od nowa.',
+  openedVersion: {
+    same: '',
+    older: 'Ten plan powstał jakiś czas temu. Może w nim czegoś brakować.',
+    newer: 'Ten plan powstał na nowszej stronie. Może w nim czegoś brakować.',
+  },
+  openedGone: (name) => `Tego nie ma już na naszej liście: ${name}. Sprawdź, czy to jeszcze działa.`,
+  openedUnread: 'Nie udało się sprawdzić, co w nim jest. Coś mogło się zmienić.',
+  notOpened: {
+    damaged: 'Nie udało się otworzyć planu. Brakuje w nim części albo został zmieniony.',
+    'too-long': 'Nie udało się otworzyć planu. Jest za długi.',
+    'not-a-plan': 'Nie udało się tego otworzyć. Nie ma w tym planu.',
+    'not-loaded': 'Nie udało się otworzyć planu. Część tej strony się nie wczytała.',
+  },
+  canStillAnswer: 'Nadal możesz odpowiedzieć albo zacząć od nowa.',
+  openFile: 'Otwórz plan zapisany jako plik',
+  startAgain: 'Zacznij od nowa',
   // An end
   people: 'Osoby, do których możesz się zwrócić',
   ...plPlan,

@@ -58,9 +58,7 @@ export const plPlan: typeof enGBPlan = {
   ],
   planAgain: (isoDay) => `Wrócę do tego planu ${dayOf(isoDay)}.`,
   planUrgent: 'Jeśli mnie lub komuś innemu coś grozi, dzwonię pod 999 lub jadę na oddział ratunkowy (A&E).',
-  planPrint: 'Wydrukuj mój plan',
-  planCopy: 'Skopiuj mój plan',
-  planCopied: 'Mogą go przeczytać inne osoby, które używają tego urządzenia lub zobaczą kartkę.',
+  takeFailed: 'Nie udało się wczytać sposobów, by zabrać plan ze sobą.',
   planned: 'Dalej',
   // A plan as text, to copy, send or save
   reachBy: {

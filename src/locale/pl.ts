@@ -34,7 +34,7 @@ export const pl: InterfaceWords = {
   unsure: 'Nie mam pewności',
   skip: 'Pomiń to',
   shortcut: 'Pokaż, co jest już teraz',
-  before: 'Twoja poprzednia odpowiedź',
+  before: 'twoja poprzednia odpowiedź',
   busy: { understanding: 'Czytanie twoich słów…', searching: 'Szukanie wsparcia…' },
   // When something fails
   notices: {

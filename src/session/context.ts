@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../base/language.ts';
 import type { Nation } from '../base/nation.ts';
 import type { WishId } from '../decide/wish.ts';
 import type { Outside } from '../flow/replay.ts';
@@ -20,6 +21,8 @@ export interface Setting {
   readonly nation: Nation;
   readonly outcode?: string | undefined;
   readonly placeName?: string | undefined;
+  /** Languages that people can choose here. */
+  readonly languages: readonly LanguageTag[];
   /** Only cards, no text boxes. */
   readonly noWords?: boolean;
   /** Orders equal offers in this conversation, so that no name is always first. */
@@ -41,6 +44,8 @@ export interface SafetyParts {
   readonly words: SafetyWords;
   /** Ours, with what the host confirmed, corrected, added or took away. */
   readonly contacts: readonly Contact[];
+  /** English cards, to stand beside cards in a language that nobody has reviewed. */
+  readonly english?: SafetyWords | undefined;
   /** Ids of the contacts that the host added: its own people. */
   readonly hosts: readonly string[];
 }

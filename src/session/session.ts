@@ -1,4 +1,5 @@
 import { assign, createMachine, fromPromise } from 'xstate';
+import type { SafetyWords } from '../safety/words.ts';
 import { ALARMS, heardNothing, isHeard, type Hearing } from '../safety/hearing.ts';
 import * as answering from './answering.ts';
 import { emptyContext, type SafetyParts, type SessionContext, type Setting } from './context.ts';
@@ -16,6 +17,10 @@ import type { Notice } from './view-model.ts';
 export type Arrival =
   | { readonly type: 'arrived.words'; readonly flow: FlowInUse }
   | { readonly type: 'arrived.safety'; readonly safety: SafetyParts }
+  /** Contacts with the host's own among them. */
+  | { readonly type: 'arrived.contacts'; readonly contacts: SafetyParts['contacts']; readonly hosts: SafetyParts['hosts'] }
+  /** The words of cards in another language. */
+  | { readonly type: 'arrived.cards'; readonly words: SafetyWords }
   | { readonly type: 'arrived.later'; readonly later: LaterLogic }
   | Took
   | { readonly type: 'noticed'; readonly notice: Notice };
@@ -80,6 +85,12 @@ export const sessionWith = (effects: Effects) => {
           taken: { actions: assign(({ event }) => ({ taken: event.taken })) },
           'weigh.pick': { actions: assign(({ event }) => ({ wishes: event.wishes })) },
           'heard.close': { actions: assign({ understood: undefined }) },
+          'arrived.contacts': {
+            actions: assign(({ context, event: { contacts, hosts } }) => ({
+              safety: context.safety && { ...context.safety, contacts, hosts },
+            })),
+          },
+          'arrived.cards': { actions: assign(({ context, event }) => ({ safety: spokenIn(context.safety, event.words) })) },
           'arrived.safety': { actions: assign(({ event }) => ({ safety: event.safety })) },
           'arrived.later': { actions: assign(({ event }) => ({ later: event.later })) },
           noticed: { actions: assign(({ context, event }) => ({ notices: [...context.notices, event.notice] })) },
@@ -274,6 +285,14 @@ const emptied = ({ setting, later, safety }: SessionContext): SessionContext => 
   later,
   safety,
 });
+
+/** Cards in another language. English ones stay beside them until somebody has reviewed the others. */
+function spokenIn(safety: SafetyParts | undefined, words: SafetyWords): SafetyParts | undefined {
+  if (!safety) return undefined;
+  const { english, words: before, ...rest } = safety;
+  const isDraft = words.reviewed === null && !words.locale.startsWith('en');
+  return { ...rest, words, ...(isDraft && { english: english ?? before }) };
+}
 
 const named = (option: string): Hearing => {
   const kind = ALARMS.find((alarm) => alarm === option);

@@ -1,4 +1,5 @@
 import type { GroupingId } from '../base/grouping.ts';
+import type { LanguageTag } from '../base/language.ts';
 import type { Role } from '../base/role.ts';
 import type { Nation } from '../base/nation.ts';
 import type { NeedId } from '../base/need.ts';
@@ -47,6 +48,10 @@ export interface ViewModel {
   readonly card?: SafetyCard;
   /** The panel behind *Urgent help*, when open. */
   readonly urgent?: SafetyCard;
+  /** The same card in English, beside one in a language that nobody has reviewed. */
+  readonly inEnglish?: SafetyCard;
+  /** Languages to choose from; more than one where the host offers more. */
+  readonly languages: readonly LanguageTag[];
   /** What needs and kinds of support are called, where a reason or a plan names one; what has no name is left out. */
   readonly labels?: Labels;
   /** What could not be loaded, each a key of the interface's words, with what it was about. */
@@ -65,8 +70,10 @@ export interface HeardView {
   readonly who?: Role;
   /** True when names or numbers of people were left out of what was kept. */
   readonly droppedDetails: boolean;
-  /** A language that the words seem to be in, to offer a switch. */
-  readonly otherLocale?: string;
+  /** A language that the words seem to be in and that the host offers: to switch to. */
+  readonly otherLocale?: LanguageTag;
+  /** One that there are no words in here: an interpreter can be asked for. */
+  readonly unknownLocale?: string;
 }
 
 export interface TrailLine {

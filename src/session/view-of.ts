@@ -1,7 +1,7 @@
 import type { Role } from '../base/role.ts';
 import { saidByPerson } from '../flow/event.ts';
-import { urgentCard, type CardSetting } from '../safety/urgent-card.ts';
-import type { SafetyCard } from '../safety/card.ts';
+import { urgentCard } from '../safety/urgent-card.ts';
+import type { SafetyWords } from '../safety/words.ts';
 import type { SessionContext } from './context.ts';
 import { standOf } from './stand.ts';
 import { stepOf } from './step-of.ts';
@@ -26,7 +26,6 @@ export function viewOf(snapshot: Snapshot): ViewModel {
   const step = phase === 'left' || !stand ? undefined : stepOf(context, stand);
   const left = stand && context.flow ? later?.questionsLeft(context.flow, stand) : undefined;
   const heard = later?.heardOf(context, role);
-  const card = snapshot.matches({ open: { safety: 'alarmed' } }) ? cardOf(context, role) : undefined;
   return {
     phase,
     locale: context.flow?.words.locale ?? context.locale,
@@ -36,6 +35,7 @@ export function viewOf(snapshot: Snapshot): ViewModel {
     questionsAsked: context.said.filter(({ event }) => saidByPerson(event)).length,
     canGoBack: context.said.length > 0 || context.changing !== undefined || context.earlier.length > 0,
     notices: context.notices,
+    languages: context.setting.languages,
     ...(role && { role }),
     ...(later && later.labelsOf(context, role)),
     ...(step && { step }),
@@ -43,8 +43,7 @@ export function viewOf(snapshot: Snapshot): ViewModel {
     ...(snapshot.matches({ open: { conversation: 'understanding' } }) && { busy: 'understanding' as const }),
     ...(snapshot.matches({ open: { conversation: 'searching' } }) && { busy: 'searching' as const }),
     ...(heard && { heard }),
-    ...(card && { card }),
-    ...(snapshot.matches({ open: { urgent: 'shown' } }) && withUrgent(context, role)),
+    ...cardsOf(snapshot, role),
   };
 }
 
@@ -54,23 +53,22 @@ function phaseOf(snapshot: Snapshot): ViewModel['phase'] {
   return snapshot.context.flow ? 'talking' : 'loading';
 }
 
-function cardOf(context: SessionContext, role: Role | undefined): SafetyCard | undefined {
-  const setting = cardSettingOf(context, role);
-  if (!setting) return undefined;
-  // Until the words of all cards have arrived, and if they never do, urgent help is shown for whatever was heard.
-  return context.urgentAnswer || !context.later ? urgentCard(setting) : context.later.cardFor(context.hearing, setting);
-}
-
-function withUrgent(context: SessionContext, role: Role | undefined): { urgent?: SafetyCard } {
-  const setting = cardSettingOf(context, role);
-  return setting ? { urgent: urgentCard(setting) } : {};
-}
-
-const cardSettingOf = ({ safety, setting }: SessionContext, role: Role | undefined): CardSetting | undefined =>
-  safety && {
-    role: role ?? 'me',
-    nation: setting.nation,
-    today: setting.today,
-    contacts: safety.contacts,
-    words: safety.words,
+/** The cards that are shown, and in English too while their own language is a draft. */
+function cardsOf(snapshot: Snapshot, role: Role | undefined): Pick<ViewModel, 'card' | 'urgent' | 'inEnglish'> {
+  const { safety, setting, later, hearing, urgentAnswer } = snapshot.context;
+  if (!safety) return {};
+  const isUrgent = snapshot.matches({ open: { urgent: 'shown' } });
+  const isAlarmed = snapshot.matches({ open: { safety: 'alarmed' } });
+  const drawn = (words: SafetyWords) => {
+    const as = { role: role ?? 'me', nation: setting.nation, today: setting.today, contacts: safety.contacts, words };
+    return {
+      urgent: isUrgent ? urgentCard(as) : undefined,
+      // Until the words of all cards have arrived, and if they never do, urgent help is shown for whatever was heard.
+      card: isAlarmed ? (urgentAnswer || !later ? urgentCard(as) : later.cardFor(hearing, as)) : undefined,
+    };
   };
+  const { urgent, card } = drawn(safety.words);
+  const english = safety.english && drawn(safety.english);
+  const inEnglish = english?.urgent ?? english?.card;
+  return { ...(urgent && { urgent }), ...(card && { card }), ...(inEnglish && { inEnglish }) };
+}

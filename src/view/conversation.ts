@@ -15,6 +15,7 @@ import { trail } from './trail.ts';
 export interface LaterSteps {
   readonly step: (step: LaterStep, labels: Labels | undefined, send: Send, words: InterfaceWords) => TemplateResult;
   readonly heard: (heard: HeardView, send: Send) => TemplateResult;
+  readonly languages: (model: ViewModel, send: Send) => unknown;
 }
 
 /**
@@ -32,6 +33,7 @@ export function conversation(model: ViewModel, send: Send, words: InterfaceWords
     <p class="unseen" role="status" data-announce></p>
     <div class="body">
       ${urgent ? safetyCard(urgent, send, words, 'urgent.close') : nothing}
+      ${model.inEnglish ? safetyCard(model.inEnglish, send, words, urgent ? 'urgent.close' : 'card.close', 'en-') : nothing}
       ${card ? html`<div ?hidden=${urgent !== undefined}>${safetyCard(card, send, words, 'card.close')}</div>` : nothing}
       <div ?hidden=${isAside}>
         ${trail(model.trail, send, words, model.locale)}
@@ -53,7 +55,7 @@ export function conversation(model: ViewModel, send: Send, words: InterfaceWords
         }
       </div>
     </div>
-    <footer><slot name="privacy">${words.privacy}</slot></footer>
+    <footer>${later ? later.languages(model, send) : nothing}<slot name="privacy">${words.privacy}</slot></footer>
   </section>`;
 }
 

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterWords } from '../locale/en-GB.later.ts';
+import { OWN_NAMES } from '../locale/own-names.ts';
 import type { Send } from '../session/message.ts';
 import type { HeardView } from '../session/view-model.ts';
 import { press } from './press.ts';
 
 /** Plays back what was heard in own words, so that it can be put right. */
 export const heard = (
-  { needs, droppedDetails, otherLocale }: HeardView,
+  { needs, droppedDetails, otherLocale, unknownLocale }: HeardView,
   send: Send,
   words: LaterWords,
 ): TemplateResult =>
@@ -27,7 +28,8 @@ export const heard = (
     ${droppedDetails ? html`<p class="quiet">${words.dropped}</p>` : nothing}
     ${
       otherLocale
-        ? html`<div lang=${otherLocale}>${press(words.readIn(otherLocale), () => send({ type: 'language', locale: otherLocale }))}</div>`
+        ? html`<div lang=${otherLocale}>${press(words.readIn(OWN_NAMES[otherLocale]), () => send({ type: 'language', locale: otherLocale }))}</div>`
         : nothing
     }
+    ${unknownLocale ? html`<p>${words.noLanguage(unknownLocale)}</p>` : nothing}
   </div>`;

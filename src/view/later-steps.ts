@@ -5,6 +5,7 @@ import type { LaterSteps } from './conversation.ts';
 import { choosing } from './choosing.styles.ts';
 import { formStyles } from './form.styles.ts';
 import { heard } from './heard.ts';
+import { languages } from './languages.ts';
 import { latePart } from './late-part.ts';
 import { letter } from './letter.styles.ts';
 import { offersStyles } from './offers.styles.ts';
@@ -62,5 +63,9 @@ export const laterSteps = (
         return end(step, send, all);
     }
   };
-  return { step: draw, heard: (model, send) => heard(model, send, later) };
+  return {
+    step: draw,
+    heard: (model, send) => heard(model, send, later),
+    languages: (model, send) => languages(model, send, later),
+  };
 };

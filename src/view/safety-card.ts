@@ -31,19 +31,21 @@ function folded({ kind, more }: SafetyCard, list: (some: readonly Contact[]) => 
  * words first, then the ways to reach help. In an emergency nothing stands beside 999 but a way to more help.
  *
  * @param close What is sent when the person puts the card away.
+ * @param prefix Tells its heading's id from that of the same card in another language.
  */
 export function safetyCard(
   card: SafetyCard,
   send: Send,
   words: InterfaceWords,
   close: 'card.close' | 'urgent.close',
+  prefix = '',
 ): TemplateResult {
   const list = (contacts: readonly Contact[], look = '') =>
     contacts.length > 0
       ? html`<ul class="contacts ${look}">${contacts.map((each) => contact(each, words))}</ul>`
       : nothing;
-  return html`<section class="card ${card.kind}" lang=${card.lang} aria-labelledby=${close}>
-    <h2 id=${close} data-turn tabindex="-1"><span class="unseen">${words.cardKind[card.kind]}</span>${card.heading}</h2>
+  return html`<section class="card ${card.kind}" lang=${card.lang} aria-labelledby=${prefix + close}>
+    <h2 id=${prefix + close} data-turn tabindex="-1"><span class="unseen">${words.cardKind[card.kind]}</span>${card.heading}</h2>
     <div class="inside">
       ${card.say.map((line) => html`<p>${line}</p>`)}
       ${

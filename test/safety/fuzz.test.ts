@@ -22,7 +22,9 @@ test('any string at all gets an answer of the promised shape, and the same answe
     fc.string({ unit: 'binary', maxLength: 400 }),
     fc.string({ unit: 'grapheme', maxLength: 400 }),
     fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
-    fc.array(fc.constantFrom(...[...alarms, ...nearMisses].flatMap(({ text }) => text.split(' ')))).map((all) => all.join(' ')),
+    fc
+      .array(fc.constantFrom(...[...alarms, ...nearMisses].flatMap(({ text }) => text.split(' '))))
+      .map((all) => all.join(' ')),
   );
   fc.assert(
     fc.property(text, (any) => {
@@ -64,7 +66,10 @@ for (const [what, text] of Object.entries(WORST)) {
 
 test('no random text takes more than the limit', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', minLength: 2000, maxLength: 8000 }), (text) => milliseconds(text) <= MOST),
+    fc.property(
+      fc.string({ unit: 'grapheme', minLength: 2000, maxLength: 8000 }),
+      (text) => milliseconds(text) <= MOST,
+    ),
     { numRuns: 25, seed: 9 },
   );
 });

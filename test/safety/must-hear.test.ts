@@ -88,7 +88,13 @@ test('who it is about is heard', () => {
     'a child in yr4 told me daddy hurts her',
     'my sister said she wants to die',
   ];
-  const own = ['my dad hits me', 'i want to die', 'im gonna stab him', 'my uncle makes me do stuff i dont want', 'he touches me'];
+  const own = [
+    'my dad hits me',
+    'i want to die',
+    'im gonna stab him',
+    'my uncle makes me do stuff i dont want',
+    'he touches me',
+  ];
   for (const text of others) assert.equal(hear(text, packs).aboutOther, true, text);
   for (const text of own) assert.equal(hear(text, packs).aboutOther, false, text);
 });
@@ -104,5 +110,8 @@ test('words that can mean being worn out are marked as unclear, plain words are 
 
 test('no kind is told twice, and no kind carries a number', () => {
   const { alarms } = hear('i want to die i want to kill myself kms', packs);
-  assert.deepEqual(alarms.map((flag) => Object.keys(flag).join()), ['kind,because']);
+  assert.deepEqual(
+    alarms.map((flag) => Object.keys(flag).join()),
+    ['kind,because'],
+  );
 });

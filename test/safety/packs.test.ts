@@ -22,7 +22,11 @@ function* messages(phrase: string, pack: AlarmPack): Generator<string> {
   };
   const places = choices(phrase);
   for (const [at, ways] of places.entries()) {
-    for (const way of ways) yield places.map((others, place) => say(place === at ? way : (others[0] ?? ''))).join(' ').trim();
+    for (const way of ways)
+      yield places
+        .map((others, place) => say(place === at ? way : (others[0] ?? '')))
+        .join(' ')
+        .trim();
   }
 }
 
@@ -44,7 +48,10 @@ for (const pack of packs) {
     const named = [...phrases.flatMap(choices).flat(), ...Object.values(pack.sets).flatMap((set) => set.split(' '))];
     const missing = new Set(named.filter((choice) => /^[A-Z]{2,}$/u.test(choice) && !(choice in pack.sets)));
     assert.deepEqual([...missing], []);
-    assert.deepEqual(PARTS.filter((name) => !(name in pack.sets)), []);
+    assert.deepEqual(
+      PARTS.filter((name) => !(name in pack.sets)),
+      [],
+    );
   });
   test(`${pack.locale}: every group is of a known kind and says what it holds`, () => {
     for (const { kind, note, say } of pack.groups) {
@@ -53,7 +60,10 @@ for (const pack of packs) {
     }
   });
   test(`${pack.locale}: every word of every phrase can be heard`, () => {
-    assert.deepEqual(pack.groups.flatMap((group) => unheard(group, pack)), []);
+    assert.deepEqual(
+      pack.groups.flatMap((group) => unheard(group, pack)),
+      [],
+    );
   });
   test(`${pack.locale}: nobody has reviewed it, and it says so`, () => assert.equal(pack.reviewed, null));
 }

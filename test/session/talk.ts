@@ -10,7 +10,7 @@ import { viewOf } from '../../src/session/view-of.ts';
 import type { Understanding } from '../../src/understand/understanding.ts';
 import { smallFlow } from './small-flow.ts';
 
-export const setting: Setting = { flow: 'small', locale: 'en-GB', nation: 'england', seed: 1, today: '2026-11-21' };
+export const setting: Setting = { flow: 'small', locale: 'en-GB', languages: ['en-GB'], nation: 'england', seed: 1, today: '2026-11-21' };
 
 export const found = (...ids: string[]): Found => ({
   results: ids.map((id) => ({ offer: { id, name: `Offer ${id}` }, because: [], unknown: [] })),

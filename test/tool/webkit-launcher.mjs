@@ -65,6 +65,7 @@ const asPage = ({ ask, run, screen, keyboard, mouse }) => ({
         ),
       'A change of the desktop settings',
     );
+    await ask('POST', '/execute/async', { script: NEXT_FRAME, args: [] });
   },
 });
 

@@ -11,6 +11,7 @@ export const talking = (step: StepView, more: Partial<ViewModel> = {}): ViewMode
   locale: 'en-GB',
   title: 'Find support that fits',
   role: 'child',
+  languages: ['en-GB'],
   nation: 'england',
   trail: [
     { index: 0, question: 'Who is this about?', answer: 'My child' },

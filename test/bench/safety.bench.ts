@@ -1,0 +1,40 @@
+// node test/bench/safety.bench.ts [file.jsonl …]: how well and how fast words of danger are heard, on our corpora and on
+// files of others (lines with `text` and `alarm`), and how many bytes that takes.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { hear } from '../../src/safety/hear.ts';
+import { alarms, heardOf100, measured, nearMisses, packs } from '../safety/measure.ts';
+
+const fixed = (value: number, digits = 1): string => value.toFixed(digits);
+const line = (numbers: Readonly<Record<string, number>>): string =>
+  Object.entries(numbers)
+    .map(([name, value]) => `${name} ${fixed(value)}`)
+    .join(', ');
+
+const started = performance.now();
+hear('hello', packs);
+console.log(`first message: ${fixed(performance.now() - started)} ms`);
+console.log(`tune: ${line(measured('tune'))}`);
+console.log(`held-out: ${line(measured('held-out'))}`);
+
+const times = [...alarms, ...nearMisses]
+  .map(({ text }) => {
+    const before = process.threadCpuUsage();
+    for (let turn = 0; turn < 5; turn++) hear(text, packs);
+    return process.threadCpuUsage(before).user / 5000;
+  })
+  .sort((a, b) => a - b);
+const at = (share: number): string => fixed(times[Math.floor(times.length * share)] ?? 0, 2);
+console.log(`a message: median ${at(0.5)} ms, 99 of 100 within ${at(0.99)} ms`);
+console.log(`alarm phrases: ${gzipSync(JSON.stringify(packs[0]), { level: 9 }).length} bytes gzip`);
+
+for (const file of process.argv.slice(2)) {
+  const rows = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => JSON.parse(row) as { readonly text: string; readonly alarm: boolean });
+  const told = rows.filter(({ alarm }) => alarm);
+  const others = rows.filter(({ alarm }) => !alarm);
+  const numbers = { all: heardOf100(told), 'noise 0.2': heardOf100(told, 0.2), 'false alarms': heardOf100(others) };
+  console.log(`${file}: ${line(numbers)}`);
+}
