@@ -8,6 +8,7 @@ import { plural } from './plural.ts';
 
 const locale = 'pl';
 const dayOf = day(locale);
+const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
 const time = clock(locale, { hourCycle: 'h23' }, (hour, minute) => `${hour}:${minute}`);
 const weeks = plural(locale, { one: '# tydzień', few: '# tygodnie', many: '# tygodni', other: '# tygodnia' });
 /** After "to", "from … to" and "about", Polish counts in another case. */
@@ -36,7 +37,7 @@ export const plLater: LaterWords = {
   readIn: (name) => `Czytaj w tym języku: ${name}`,
   language: 'Język',
   noLanguage: (tag) =>
-    `Nie mamy jeszcze słów w tym języku (${tag}). Gdy skontaktujesz się z usługą, możesz poprosić o tłumacza.`,
+    `Nie mamy jeszcze słów w tym języku: ${languageNames.of(tag) ?? tag}. W rozmowie z placówką możesz poprosić o tłumacza.`,
   // A place
   near: 'Pierwsza połowa kodu pocztowego, jeśli chcesz',
   nearHint: 'Na przykład M32. To pomaga pokazać, co jest blisko ciebie.',

@@ -5,7 +5,12 @@ const dayOf = day('pl');
 
 /** The words of a plan: a letter to oneself. A draft in Polish: nobody has reviewed it. */
 export const plPlan: typeof enGBPlan = {
-  planTitle: { me: 'Mój plan', child: 'Nasz plan', friend: 'Mój plan, jak komuś pomóc', work: 'Plan do wspólnego użytku' },
+  planTitle: {
+    me: 'Mój plan',
+    child: 'Nasz plan',
+    friend: 'Mój plan, jak komuś pomóc',
+    work: 'Plan do wspólnego użytku',
+  },
   planMade: (isoDay) => `Data: ${dayOf(isoDay)}`,
   planMatters: {
     me: 'Co jest dla mnie ważne',

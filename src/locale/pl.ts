@@ -11,7 +11,8 @@ export const pl: InterfaceWords = {
   urgentHelp: 'Pilna pomoc',
   leave: 'Wyjdź',
   leaveHint: 'Od razu opuść tę stronę. Możesz też 3 razy nacisnąć Shift.',
-  privacy: 'To nie jest człowiek i nikt nie czyta tego, co piszesz. Twoje słowa zostają na tej stronie i nie są zapisywane.',
+  privacy:
+    'To nie jest człowiek i nikt nie czyta tego, co piszesz. Twoje słowa zostają na tej stronie i nie są zapisywane.',
   loading: 'Wczytywanie…',
   questionsLeft: plural(locale, {
     one: 'Jeszcze około # pytania',

@@ -9,6 +9,7 @@ import { urButs, urWishes } from './ur.wishes.ts';
 
 const locale = 'ur';
 const dayOf = day(locale);
+const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
 const weeks = plural(locale, { one: '# ہفتہ', other: '# ہفتے' });
 const miles = plural(locale, { one: '# میل', other: '# میل' });
 const daysOf = days(locale, (first, last) => `${first} سے ${last}`);
@@ -35,7 +36,10 @@ export const urLater: LaterWords = {
   heardRight: 'یہ ٹھیک ہے',
   heardWrong: 'میرے لفظ بدلیں',
   dropped: 'ہم نے وہ نام اور نمبر نکال دیے جن سے پتا چل سکتا ہے کہ کون ہے۔',
-  readIn: (other) => `اس زبان میں پڑھیں: ${isolated(new Intl.DisplayNames(other, { type: 'language' }).of(other) ?? other)}`,
+  readIn: (name) => `اس زبان میں پڑھیں: ${isolated(name)}`,
+  language: 'زبان',
+  noLanguage: (tag) =>
+    `اس زبان میں ابھی ہمارے پاس لفظ نہیں: ${isolated(languageNames.of(tag) ?? tag)}۔ سروس سے بات کرتے وقت آپ ترجمان مانگ سکتے ہیں۔`,
   // A place
   near: 'آپ کے پوسٹ کوڈ کا پہلا حصہ، اگر چاہیں',
   nearHint: 'مثلاً M32۔ اس سے ہم وہ دکھا سکتے ہیں جو آپ کے قریب ہے۔',

@@ -57,5 +57,5 @@ export const entries = (lines: readonly string[] = []): string[] =>
 export const plainEntry = (entry: string, { spellings }: LexiconFile): string =>
   entry
     .split(' ')
-    .map((word) => spellings[word] ?? (word.startsWith('{') || word === '..' ? word : plain(word)))
+    .map((word) => spellings[word] ?? (/^(?:[a-z\d]+|\{.*|\.\.)$/.test(word) ? word : plain(word)))
     .join(' ');

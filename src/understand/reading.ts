@@ -1,4 +1,3 @@
-import { forms } from './forms.ts';
 import { entries, type LexiconFile } from './lexicon-file.ts';
 import { createSpelling } from './spelling.ts';
 import { stem } from './stem.ts';
@@ -43,9 +42,8 @@ export function createReader(lexicon: LexiconFile, vocabulary: Iterable<string>)
   const known = new Map<string, number>();
   for (const word of plainWords) {
     const stemmed = stem(word);
-    const tells = telling.get(stemmed) ?? 0;
     stems.add(stemmed);
-    for (const form of forms(word)) known.set(form, tells);
+    known.set(word, telling.get(stemmed) ?? 0);
   }
   // Longer other words for the same thing ("father") may be misspelt too.
   for (const [from, [to = '']] of spellings) if (from.length > 4) known.set(from, telling.get(stem(to)) ?? 0);
@@ -58,7 +56,7 @@ export function createReader(lexicon: LexiconFile, vocabulary: Iterable<string>)
       const single = word.replace(/([a-z])\1+/g, '$1');
       let certain = true;
       let plain: readonly string[] = spellings.get(word) ?? [word];
-      if (plain[0] === word && !stems.has(stem(word)) && !known.has(word)) {
+      if (plain[0] === word && !stems.has(stem(word))) {
         const guessed = stems.has(stem(single)) ? [single] : guess(word);
         if (guessed) {
           certain = false;
@@ -84,7 +82,7 @@ export function createReader(lexicon: LexiconFile, vocabulary: Iterable<string>)
 /** A word that the lexicon knows only as part of longer entries ("what", "dont") explains nothing by itself. */
 const isQuotable = (tells: number | undefined): boolean => tells === undefined || tells > 1;
 
-/** How much each word of the lexicon tells, by its stem: its strength alone, or half its share in a longer entry. */
+/** How much each word of the lexicon tells, by its stem: its strength alone, or a quarter of a longer entry's. */
 function tellingWords(lexicon: LexiconFile): Map<string, number> {
   const telling = new Map<string, number>();
   const raise = (word: string, to: number): void => {

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/basic';
+import { forms } from './forms.ts';
 import { steps } from './steps.ts';
 
 /** Shorter words have too many neighbours to guess from. */
@@ -9,6 +10,11 @@ const MOST_GUESSES = 40;
 const CANDIDATES = 10;
 /** How much nearer a word counts for each point of what it tells. */
 const TELLING = 0.08;
+
+interface Known {
+  readonly letters: number;
+  readonly tells: number;
+}
 
 /** The letters of a word, one bit each. */
 function letters(word: string): number {
@@ -25,7 +31,7 @@ function differences(one: number, other: number): number {
   return count;
 }
 
-/** A guess at a misspelt word: the known word or words that it stands for. */
+/** The known word or words that a misspelt one stands for; nothing if it is a known word, or like none. */
 export type Guess = (word: string) => readonly string[] | undefined;
 
 /**
@@ -33,19 +39,29 @@ export type Guess = (word: string) => readonly string[] | undefined;
  * nearly always survives haste) and have about the same letters; its best are then compared step by step. A lost
  * space is put back where both parts are known.
  *
- * @param known words in all the forms that people write, with how much each tells (0 to 4). Of two words equally near,
- *   the one that tells more is meant: nobody writes to a helper about a "fiend".
+ * @param words known words, with how much each tells (0 to 4). Of two words equally near, the one that tells more is
+ *   meant: nobody writes to a helper about a "fiend".
  * @param small short words that run together with others: "becauseim".
  * @returns makes a guesser for one message.
  */
-export function createSpelling(known: ReadonlyMap<string, number>, small: ReadonlySet<string>): () => Guess {
-  const shelves = new Map<string, (readonly [string, number])[]>();
-  for (const word of known.keys()) {
-    if (word.length < SHORTEST - 1 || !/^[a-z]+$/.test(word)) continue;
-    const initial = word[0] as string;
-    const shelf = shelves.get(initial);
-    if (shelf) shelf.push([word, letters(word)]);
-    else shelves.set(initial, [[word, letters(word)]]);
+export function createSpelling(words: ReadonlyMap<string, number>, small: ReadonlySet<string>): () => Guess {
+  const byInitial = new Map<string, string[]>();
+  for (const word of words.keys()) {
+    const same = byInitial.get(word[0] as string);
+    if (same) same.push(word);
+    else byInitial.set(word[0] as string, [word]);
+  }
+  // The forms of all words are many, and a message needs few of them: each shelf is filled when it is first wanted.
+  const shelves = new Map<string, ReadonlyMap<string, Known>>();
+  function shelfOf(initial: string): ReadonlyMap<string, Known> {
+    const filled = shelves.get(initial);
+    if (filled) return filled;
+    const shelf = new Map<string, Known>();
+    for (const word of byInitial.get(initial) ?? [])
+      for (const form of forms(word))
+        if (/^[a-z]+$/.test(form)) shelf.set(form, { letters: letters(form), tells: words.get(word) ?? 0 });
+    shelves.set(initial, shelf);
+    return shelf;
   }
 
   function closest(word: string): readonly [string, number] | undefined {
@@ -53,8 +69,14 @@ export function createSpelling(known: ReadonlyMap<string, number>, small: Readon
     const longer = word.length >= 8 ? 2 : 1;
     const own = letters(word);
     const near: string[] = [];
-    for (const [item, its] of shelves.get(word[0] as string) ?? [])
-      if (Math.abs(item.length - word.length) <= longer && differences(own, its) <= longer * 2) near.push(item);
+    const shelf = shelfOf(word[0] as string);
+    for (const [item, its] of shelf)
+      if (
+        item.length >= SHORTEST - 1 &&
+        Math.abs(item.length - word.length) <= longer &&
+        differences(own, its.letters) <= longer * 2
+      )
+        near.push(item);
     if (!near.length) return undefined;
     let best: readonly [string, number] | undefined;
     let least = Infinity;
@@ -63,13 +85,13 @@ export function createSpelling(known: ReadonlyMap<string, number>, small: Readon
     });
     for (const { item } of found) {
       const far = steps(word, item, most);
-      const cost = far - TELLING * (known.get(item) ?? 0);
+      const cost = far - TELLING * (shelf.get(item)?.tells ?? 0);
       if (far <= most && cost < least) [best, least] = [[item, far], cost];
     }
     return best;
   }
 
-  const isWord = (word: string): boolean => known.has(word) || small.has(word);
+  const isWord = (word: string): boolean => small.has(word) || shelfOf(word[0] as string).has(word);
 
   /** Two words that have run together: "cantsleep". One-letter words only where they stand first in a sentence: "ifeel". */
   function parts(word: string): readonly string[] | undefined {
@@ -86,7 +108,7 @@ export function createSpelling(known: ReadonlyMap<string, number>, small: Readon
     let left = MOST_GUESSES;
     return (word) => {
       if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) return undefined;
-      if (left-- <= 0) return undefined;
+      if (left-- <= 0 || isWord(word)) return undefined;
       const found = closest(word);
       return found && found[1] <= 1 ? [found[0]] : (parts(word) ?? (found && [found[0]]));
     };

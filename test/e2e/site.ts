@@ -11,11 +11,14 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function openSite(): Promise<Site> {
+/** Opens both. Throws when the browser is not on this computer. */
+export async function openSite(name: 'chromium' | 'firefox' = 'chromium'): Promise<Site> {
+  const executablePath = browserPath(name);
+  if (!executablePath) throw new Error('The browser was not found. Run npm test, which finds or installs it.');
   const { url, close } = await serve({ port: 0 });
-  const executablePath = browserPath();
-  if (!executablePath) throw new Error('No browser was found. Run npm test, which finds or installs one.');
-  const browser = await puppeteer.launch({ executablePath, args: browserArguments });
+  const browser = await puppeteer.launch(
+    name === 'firefox' ? { browser: 'firefox', executablePath } : { executablePath, args: browserArguments },
+  );
   return {
     url,
     browser,

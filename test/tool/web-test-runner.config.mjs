@@ -1,6 +1,5 @@
 // Browser tests: in real Chromium by default; BROWSERS=chromium,firefox,webkit runs them in more.
 import { browserCommands } from './browser-commands.mjs';
-import { cdpCommand } from './cdp-command.mjs';
 import { chromiumLauncher } from './chromium-launcher.mjs';
 import { countReporter } from './count-reporter.mjs';
 import { firefoxLauncher } from './firefox-launcher.mjs';
@@ -15,7 +14,7 @@ export default {
   files: 'test/browser/**/*.test.ts',
   // XState's "import" condition leads to CommonJS; "module" leads to its ES build.
   nodeResolve: { browser: true, extensions: ['.ts', '.mjs', '.js'], exportConditions: ['module', 'development'] },
-  plugins: [wtrStripTypes(), browserCommands(), cdpCommand()],
+  plugins: [wtrStripTypes(), browserCommands()],
   reporters: [countReporter()],
   browsers: ensureBrowsers().map((name) => launchers[name]()),
   // One browser after the other: on a small machine, two at once only wait for each other.

@@ -43,6 +43,11 @@ export async function openWebKit() {
 /** Media queries are asked again before a frame is drawn. */
 const NEXT_FRAME = 'const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done()))';
 
+const FOLLOWS = `
+  const [isDark, isStill] = arguments;
+  return matchMedia('(prefers-color-scheme: dark)').matches === isDark && matchMedia('(prefers-reduced-motion: reduce)').matches === isStill;
+`;
+
 const asPage = ({ ask, run, screen, keyboard, mouse }) => ({
   keyboard,
   mouse,
@@ -55,16 +60,13 @@ const asPage = ({ ask, run, screen, keyboard, mouse }) => ({
     if (media !== 'screen') throw new Error('WebKitGTK shows a page only as a screen does. Ask with `itNeeds` first.');
     const isDark = colorScheme === 'dark';
     const isStill = reducedMotion === 'reduce';
-    screen.prefer({ isDark, isStill });
-    await until(
-      () =>
-        run(
-          'return matchMedia("(prefers-color-scheme: dark)").matches === arguments[0] && matchMedia("(prefers-reduced-motion: reduce)").matches === arguments[1]',
-          isDark,
-          isStill,
-        ),
-      'A change of the desktop settings',
-    );
+    const follow = async (wish) => {
+      screen.prefer(wish);
+      await until(() => run(FOLLOWS, wish.isDark, wish.isStill), 'A change of the desktop settings');
+    };
+    // Movement is read anew only when something else changes as well.
+    await follow({ isDark: !isDark, isStill });
+    await follow({ isDark, isStill });
     await ask('POST', '/execute/async', { script: NEXT_FRAME, args: [] });
   },
 });
@@ -74,6 +76,8 @@ const ELEMENTS = `
   const within = (root) => [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? within(each.shadowRoot) : [])]);
   return within(document.body).filter((each) => each.checkVisibility());
 `;
+
+const CELLS = ['cell', 'columnheader', 'rowheader'];
 
 export function webkitLauncher() {
   const active = new Set();
@@ -119,7 +123,9 @@ export function webkitLauncher() {
         const nodes = [];
         for (const [reference] of (await run(ELEMENTS)).map(Object.values)) {
           const role = await ask('GET', `/element/${reference}/computedrole`);
-          if (role) nodes.push({ role, name: await ask('GET', `/element/${reference}/computedlabel`) });
+          const name = await ask('GET', `/element/${reference}/computedlabel`);
+          // WebKitGTK tells the words in a cell as its text and not as its name.
+          nodes.push({ role, name: name || !CELLS.includes(role) ? name : await ask('GET', `/element/${reference}/text`) });
         }
         return nodes;
       },

@@ -41,8 +41,9 @@ export function decide(
       })}
       ${tickRow(NOT_NOW, html`<strong>${later.notNow}</strong>`, later.notNowHint, false)}
       <p><output .textContent=${later.decideNote}></output></p>
-      ${goOn(later.decideDone, words)} ${take && take.shared.length > 0 ? takeAway(take) : nothing}
-    </div>`,
+      ${goOn(later.decideDone, words)}
+    </div>
+    ${take && take.shared.length > 0 ? html`<div lang=${words.locale}>${takeAway(take)}</div>` : nothing}`,
     send,
     words,
     ({ options, form }) => {

@@ -184,7 +184,9 @@ describe('urgent help', () => {
     ]);
     for (const link of links.filter(({ protocol }) => protocol !== 'https:')) {
       expect(link.querySelector('bdi')).to.exist;
-      expect(getComputedStyle(link).userSelect).to.equal('text');
+      const style = getComputedStyle(link);
+      const select = ['user-select', '-webkit-user-select'].map((name) => style.getPropertyValue(name));
+      expect(select).to.include('text');
     }
     expect(links[3]?.rel).to.equal('noreferrer');
   });

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import { mouse, offerNames, see, text } from './talk.ts';
+
+/** What to do at a question that has these words in it. */
+export type Answers = Readonly<Record<string, (page: Page) => Promise<unknown>>>;
+
+/** More questions than any conversation has. */
+const MOST_TURNS = 30;
+
+const question = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.turn [data-turn]')?.textContent ?? '');
+
+/** Answers questions until one has these words; what nobody has an answer for is skipped. Gives the questions asked. */
+export async function walk(page: Page, answers: Answers, until: string): Promise<string[]> {
+  const asked: string[] = [];
+  while (asked.length < MOST_TURNS) {
+    const now = await question(page);
+    if (now.includes(until)) return asked;
+    asked.push(now);
+    const known = Object.keys(answers).find((part) => now.includes(part));
+    if (known === undefined) await mouse.press(page, 'Skip this');
+    else await answers[known]?.(page);
+    await page.waitForFunction(
+      (before) => {
+        const heading = document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.turn [data-turn]');
+        return heading !== null && heading !== undefined && heading.textContent !== before;
+      },
+      { timeout: 10_000 },
+      now,
+    );
+  }
+  throw new Error(`"${until}" was not reached. Asked: ${asked.join(' · ')}\n${await text(page)}`);
+}
+
+export const press = (name: string) => (page: Page) => mouse.press(page, name);
+
+/** Own words, or cards, or both. */
+export const tell =
+  (words: string, ...cards: readonly string[]) =>
+  async (page: Page): Promise<void> => {
+    for (const card of cards) await mouse.tick(page, card);
+    if (words) await mouse.write(page, words);
+    await mouse.press(page, 'Continue');
+  };
+
+/** Puts the first offers side by side. */
+export const compareFirst = (count: number) => async (page: Page) => {
+  await see(page, 'offer');
+  const names = (await offerNames(page)).slice(0, count);
+  assert.ok(names.length > 0, 'there is no offer');
+  for (const name of names) await mouse.tick(page, `Look at this side by side: ${name}`);
+  await mouse.press(page, 'Show them side by side');
+};
+
+/** Chooses the first so many of what was put side by side. */
+export const chooseFirst = (count: number) => async (page: Page) => {
+  await see(page, 'tick');
+  const names = await page.evaluate(() =>
+    [...(document.querySelector('signpost-chat')?.shadowRoot?.querySelectorAll('.decide .tick strong') ?? [])].map((each) => each.textContent ?? ''),
+  );
+  for (const name of names.slice(0, count)) await mouse.tick(page, name);
+  await mouse.press(page, 'Make my plan');
+};
+
+/** Answers that lead a person who says little to a plan with a choice. */
+export const onward: Answers = {
+  'safe right now': press('Yes'),
+  'could fit': compareFirst(2),
+  'How do they compare': press('Next'),
+  'What matters most': press('Next'),
+  'like to try': chooseFirst(1),
+};
