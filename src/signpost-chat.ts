@@ -133,9 +133,12 @@ export class SignpostChat extends LitElement {
 
   #start(): void {
     this.#stop();
-    const { config, problems } = readConfig((name) => this.getAttribute(name) ?? this.#property(name));
+    const attribute = (name: OptionName): string | null => this.getAttribute(name) ?? this.#property(name);
+    const config = readConfig(attribute);
     this.#config = config;
-    for (const { attribute, sentence } of problems) this.#report(attribute, sentence);
+    void import('./config/problems.ts').then(({ problemsIn }) =>
+      problemsIn(attribute).forEach((problem) => this.#report(problem.attribute, problem.sentence)),
+    );
     const effects = effectsOf(config, this.flowDocument, {
       words: (flow) => this.#session?.send({ type: 'arrived.words', flow }),
       problem: this.#report,

@@ -1,10 +1,12 @@
 // npm test: every check in turn, then one line with the counts. `node test/run.mjs unit browser` runs only those.
+// BROWSERS=chromium,firefox,webkit runs the browser tests in more than Chromium; `node test/run.mjs browsers` is all three.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './tool/find-browser.mjs';
+import { ALL_BROWSERS, ensureBrowsers, wantedBrowsers } from './tool/wanted-browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
@@ -62,29 +64,35 @@ const stages = {
   build: one('npm', 'run', '--silent', 'build'),
   unit: nodeTests('test/!(browser|e2e|tool|bench)/**/*.test.ts'),
   browser: browserTests,
-  'end to end': nodeTests('test/e2e/**/*.test.ts'),
+  'end to end': nodeTests('test/e2e/*.test.ts'),
+  // The built widget where Puppeteer's Chromium is not: one whole way in each other browser that is wanted.
+  elsewhere: () => nodeTests(...elsewhere().map((name) => `test/e2e/elsewhere/${name}.test.ts`))(),
   size: one(node, 'test/size.mjs'),
 };
+/** Several stages under one name, on request only. */
+const together = { browsers: ['build', 'browser', 'elsewhere'] };
+const elsewhere = () => wantedBrowsers().flatMap(({ name }) => (name === 'chromium' ? [] : [name]));
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in stages));
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in stages || name in together));
 if (unknown.length > 0) {
-  console.error(`There is no stage ${unknown.join(', ')}. The stages are: ${Object.keys(stages).join(', ')}.`);
+  console.error(`There is no stage ${unknown.join(', ')}. The stages are: ${Object.keys({ ...stages, ...together }).join(', ')}.`);
   process.exit(2);
 }
+if (asked.includes('browsers')) process.env.BROWSERS ||= ALL_BROWSERS;
+const names = (asked.length > 0 ? asked : Object.keys(stages)).flatMap((name) => together[name] ?? name);
 let passed = 0;
 let failed = 0;
-const names = wanted.length > 0 ? wanted : Object.keys(stages);
-if (names.includes('browser') || names.includes('end to end')) {
-  try {
-    process.env.CHROME_PATH = ensureBrowser();
-  } catch (error) {
-    console.error(error.message);
-    console.log('0 passed, 1 failed');
-    process.exit(1);
-  }
+try {
+  if (names.includes('browser') || names.includes('elsewhere')) process.env.BROWSERS = ensureBrowsers().join(',');
+  if (names.includes('end to end')) process.env.CHROME_PATH = ensureBrowser();
+} catch (error) {
+  console.error(error.message);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
 }
 for (const name of names) {
+  if (name === 'elsewhere' && elsewhere().length === 0) continue;
   const started = performance.now();
   const result = await stages[name]();
   passed += result.passed;

@@ -1,5 +1,5 @@
-import { isLanguageTag, LANGUAGES, type LanguageTag } from '../base/language.ts';
-import { isNation, NATIONS, type Nation } from '../base/nation.ts';
+import { isLanguageTag, type LanguageTag } from '../base/language.ts';
+import { isNation, type Nation } from '../base/nation.ts';
 
 /**
  * The attributes of `<signpost-chat>` with their defaults. The README's table is made from these comments, so a fact is
@@ -52,79 +52,45 @@ export interface Config {
   readonly reportSteps: boolean;
 }
 
-/** Something a host set that cannot be used: names the attribute and the remedy. */
-export interface ConfigProblem {
-  readonly attribute: OptionName;
-  readonly sentence: string;
-}
+/** The value of an attribute, or null. */
+export type Attribute = (name: OptionName) => string | null;
 
-const OUTCODE = /^[A-Z]{1,2}\d[A-Z\d]?/i;
+// A2, A22, A2A, AA2, AA22, AA2A: the first half of a postcode and nothing after it.
+const OUTCODE = /^[A-Z]{1,2}\d[A-Z\d]?$/i;
 
-/** Reads attributes into a config. Never throws: what cannot be used is left at its default and said in `problems`. */
-export function readConfig(attribute: (name: OptionName) => string | null): {
-  config: Config;
-  problems: readonly ConfigProblem[];
-} {
-  const problems: ConfigProblem[] = [];
-  const text = (name: OptionName): string | undefined => attribute(name)?.trim() || undefined;
-  const oneOf = <T extends string>(name: OptionName, allowed: readonly T[]): T | undefined => {
-    const value = text(name);
-    if (value === undefined || allowed.includes(value as T)) return value as T | undefined;
-    problems.push({ attribute: name, sentence: `The attribute ${name}="${value}" is not known. Use one of: ${allowed.join(', ')}.` });
-    return undefined;
-  };
-  const nation = oneOf('nation', NATIONS);
-  const { outcode, placeName } = readPlace(text('place'), problems);
-  oneOf('remember', ['none']);
+/** What a host set, without white space around it; undefined when it is left out or empty. */
+export const textOf = (attribute: Attribute, name: OptionName): string | undefined => attribute(name)?.trim() || undefined;
+
+/**
+ * Reads attributes into a config. Never throws: what cannot be used is left at its default, and `problemsIn` says so.
+ */
+export function readConfig(attribute: Attribute): Config {
+  const text = (name: OptionName) => textOf(attribute, name);
+  const nation = text('nation');
+  const from = text('offers-from') as OfferKind;
+  const exit = text('exit-to') ?? '';
+  const languages = (text('languages') ?? OPTIONS.languages).split(/\s+/).filter(isLanguageTag);
   return {
-    config: {
-      flow: text('flow') ?? OPTIONS.flow,
-      offers: text('offers'),
-      offersFrom: oneOf('offers-from', OFFER_KINDS),
-      outcode,
-      placeName,
-      nation: isNation(nation) ? nation : 'england',
-      languages: readLanguages(text('languages') ?? OPTIONS.languages, problems),
-      contacts: text('contacts'),
-      exitTo: readExit(text('exit-to'), problems),
-      noWords: attribute('no-words') !== null,
-      reportSteps: attribute('report-steps') !== null,
-    },
-    problems,
+    flow: text('flow') ?? OPTIONS.flow,
+    offers: text('offers'),
+    offersFrom: OFFER_KINDS.includes(from) ? from : undefined,
+    ...placeIn(text('place')),
+    nation: isNation(nation) ? nation : 'england',
+    languages: languages.length > 0 ? languages : ['en-GB'],
+    contacts: text('contacts'),
+    exitTo: isSafe(exit) ? exit : OPTIONS['exit-to'],
+    noWords: attribute('no-words') !== null,
+    reportSteps: attribute('report-steps') !== null,
   };
 }
 
-function readPlace(place: string | undefined, problems: ConfigProblem[]): Pick<Config, 'outcode' | 'placeName'> {
-  if (place === undefined) return { outcode: undefined, placeName: undefined };
-  const [first = '', ...name] = place.split(/\s+/);
-  const outcode = OUTCODE.exec(first)?.[0].toUpperCase();
-  if (outcode !== undefined && outcode.length >= first.length) {
-    // "M32 0AB" is a whole postcode: its second half is dropped, as it says more about a person than is needed.
-    const rest = name.filter((word) => !/^\d[A-Z]{2}$/i.test(word)).join(' ');
-    return { outcode, placeName: rest || undefined };
-  }
-  problems.push({
-    attribute: 'place',
-    sentence: `The attribute place="${place}" does not start with the first half of a postcode. Write for instance place="M32 Stretford".`,
-  });
-  return { outcode: undefined, placeName: place };
-}
+/** Leave goes only to a page that nobody on the way can read or change. */
+export const isSafe = (address: string): boolean => /^https:\/\//i.test(address);
 
-function readLanguages(tags: string, problems: ConfigProblem[]): readonly LanguageTag[] {
-  const named = tags.split(/\s+/);
-  const unknown = named.filter((tag) => !isLanguageTag(tag));
-  if (unknown.length > 0)
-    problems.push({ attribute: 'languages', sentence: `There are no words in ${unknown.join(', ')}. Use some of: ${LANGUAGES.join(' ')}.` });
-  const known = named.filter(isLanguageTag);
-  return known.length > 0 ? known : ['en-GB'];
-}
-
-function readExit(address: string | undefined, problems: ConfigProblem[]): string {
-  if (address === undefined) return OPTIONS['exit-to'];
-  if (/^https:\/\//i.test(address)) return address;
-  problems.push({
-    attribute: 'exit-to',
-    sentence: `The attribute exit-to="${address}" must start with https://. Leave goes to ${OPTIONS['exit-to']} until it does.`,
-  });
-  return OPTIONS['exit-to'];
+/** "M32 0AB Stretford": the second half of the postcode is dropped, as it says more about a person than is needed. */
+export function placeIn(place = ''): Pick<Config, 'outcode' | 'placeName'> {
+  const [first = '', ...rest] = place.split(/\s+/);
+  if (!OUTCODE.test(first)) return { outcode: undefined, placeName: place || undefined };
+  const name = rest.filter((word) => !/^\d[A-Z]{2}$/i.test(word)).join(' ');
+  return { outcode: first.toUpperCase(), placeName: name || undefined };
 }

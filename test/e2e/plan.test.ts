@@ -97,7 +97,7 @@ const WAYS: readonly Whole[] = [
     says: 'my stammer makes me not talk in class and nobody has anything for that',
     answers: { 'How old': press('11 to 15') },
     asked: [/How would help need to be/],
-    onPaper: [words.planAsk],
+    onPaper: [words.planMatters.me],
   },
   {
     who: '20 twenty, whom counselling did not help',
@@ -125,8 +125,7 @@ for (const [path, offers] of [['school', 'real offers'], ['council', 'invented o
     test(`scenario ${who}: from first words to one printed page, with ${offers}`, async () => {
       const page = await visitToPrint(site, `${path}.html`);
       await asks(page, 'Who is this about?');
-      await mouse.press(page, role);
-      const toSides = await walk(page, { ...onward, ...answers, 'What matters': tell(says) }, 'How do they compare');
+      const toSides = await walk(page, { ...onward, ...answers, 'Who is this': press(role), 'What matters': tell(says) }, 'How do they compare');
       // Rows in which they say the same are folded, so this is not only what can be seen.
       const sides = await page.evaluate(() => document.querySelector('signpost-chat')?.shadowRoot?.querySelector('form.compare')?.textContent ?? '');
       for (const wanted of [...compared, /Not now/]) assert.match(sides, wanted);
@@ -140,12 +139,12 @@ for (const [path, offers] of [['school', 'real offers'], ['council', 'invented o
     });
 
 test('a plan with two options, own words of a hundred words and every part still has one page', async () => {
-  const page = await visitToPrint(site, 'council.html');
+  const page = await visitToPrint(site, 'school.html');
   const long = Array.from({ length: 100 }, (_, word) => ['school', 'mornings', 'hard', 'sleep', 'friends'][word % 5]).join(' ');
   await asks(page, 'Who is this about?');
-  await mouse.press(page, 'My child');
   const all: Answers = {
     ...onward,
+    'Who is this': press('My child'),
     'What matters most': async (each) => {
       await mouse.tick(each, 'It is free');
       await mouse.tick(each, 'It starts soon');
@@ -177,10 +176,9 @@ test('a plan with two options, own words of a hundred words and every part still
 });
 
 test('somebody who is not sure gets a page to go through together, and what to ask', async () => {
-  const page = await visitToPrint(site, 'council.html');
+  const page = await visitToPrint(site, 'school.html');
   await asks(page, 'Who is this about?');
-  await mouse.press(page, 'Me');
-  await walk(page, { ...onward, 'What matters': tell('i cant sleep and worry all night'), 'could fit': compareFirst(3) }, 'like to try');
+  await walk(page, { ...onward, 'Who is this': press('Me'), 'What matters': tell('i cant sleep and worry all night'), 'could fit': compareFirst(3) }, 'like to try');
   const together = await print(page, 'Print a page to go through together');
   for (const part of ['To go through together', 'Not now', 'Who will know', 'What do we need to ask?']) assert.ok(together.text.includes(part), part);
   assert.ok(!together.text.includes('cant sleep'), 'own words are on a page for others, unasked');
@@ -198,11 +196,9 @@ test('somebody who is not sure gets a page to go through together, and what to a
 });
 
 test('a professional’s page has everyone’s next step, and nothing that was said about the person unless wanted', async () => {
-  const page = await visitToPrint(site, 'council.html');
+  const page = await visitToPrint(site, 'school.html');
   await asks(page, 'Who is this about?');
-  await mouse.press(page, 'Someone I work with');
-  await mouse.press(page, 'No. I want to find support');
-  await walk(page, { ...onward, 'What matters': tell('low mood for three months'), 'like to try': chooseFirst(2) }, 'plan to talk through');
+  await walk(page, { ...onward, 'Who is this': press('Someone I work with'), 'in danger': press('No. I want to find support'), 'What matters': tell('low mood for three months'), 'like to try': chooseFirst(2) }, 'plan to talk through');
   const way = 'Print a page for people who help';
   const { pages, text: paper } = await print(page, way);
   assert.equal(pages, 1);
@@ -215,8 +211,7 @@ test('a professional’s page has everyone’s next step, and nothing that was s
 test('trade-offs are said in plain words, only once something was picked', async () => {
   const page = await site.visit('council.html');
   await asks(page, 'Who is this about?');
-  await mouse.press(page, 'Me');
-  await walk(page, { ...onward, 'What matters to': tell('i cant sleep and worry all night'), 'could fit': compareFirst(4) }, 'What matters most');
+  await walk(page, { ...onward, 'Who is this': press('Me'), 'What matters to': tell('i cant sleep and worry all night'), 'could fit': compareFirst(4) }, 'What matters most');
   assert.doesNotMatch(await text(page), /, but /);
   await mouse.tick(page, 'I do it with others');
   await mouse.tick(page, 'I can just turn up');

@@ -21,16 +21,22 @@ export async function walk(page: Page, answers: Answers, until: string): Promise
     const known = Object.keys(answers).find((part) => now.includes(part));
     if (known === undefined) await mouse.press(page, 'Skip this');
     else await answers[known]?.(page);
-    await page.waitForFunction(
-      (before) => {
-        const heading = document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.turn [data-turn]');
-        return heading !== null && heading !== undefined && heading.textContent !== before;
-      },
-      { timeout: 10_000 },
-      now,
-    );
+    await goesOn(page, now);
   }
   throw new Error(`"${until}" was not reached. Asked: ${asked.join(' · ')}\n${await text(page)}`);
+}
+
+/** The next question is there: until then a press would still belong to the one before. */
+async function goesOn(page: Page, from: string): Promise<void> {
+  const hasChanged = (before: string) => {
+    const heading = document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.turn [data-turn]');
+    return heading !== null && heading !== undefined && heading.textContent !== before;
+  };
+  try {
+    await page.waitForFunction(hasChanged, { timeout: 10_000 }, from);
+  } catch (error) {
+    throw new Error(`Nothing came after "${from}". The page said:\n${await text(page)}`, { cause: error });
+  }
 }
 
 export const press = (name: string) => (page: Page) => mouse.press(page, name);

@@ -34,11 +34,12 @@ const CUTS = {
     const { locale, reviewed, cards, tool } = read(file);
     return { locale, reviewed, cards: { urgent: cards.urgent }, tool };
   },
-  /** The contacts that show whatever their dates, without the evidence for them, which is not shown. */
+  /** The contacts that show whatever their dates, without the evidence for them, which is not shown, and what happens there. */
   'contacts.json?always': (file) => ({
     contacts: read(file)
-      .contacts.filter(({ always }) => always)
-      .map(({ evidence: _, verifiedBy: __, verifiedOn: ___, ...contact }) => contact),
+      // Further ways to reach 999 come with the whole file.
+      .contacts.filter(({ id, always }) => always && !id.startsWith('999-'))
+      .map(({ evidence: _, verifiedBy: __, verifiedOn: ___, reviewBy: ____, whatHappens: _____, waitNote: ______, ...contact }) => contact),
   }),
 };
 

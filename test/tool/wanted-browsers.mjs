@@ -17,14 +17,16 @@ export function wantedBrowsers(list = process.env.BROWSERS || 'chromium') {
 
 /** Finds or installs each that is wanted. Answers with the names of those that are here; throws with what to install. */
 export function ensureBrowsers(list) {
-  return wantedBrowsers(list).flatMap(({ name, isOptional }) => {
+  const here = wantedBrowsers(list).flatMap(({ name, isOptional }) => {
     try {
       ensureBrowser(name);
       return [name];
     } catch (error) {
       if (!isOptional) throw error;
-      console.log(`✖ left out: ${name}. ${error.message}`);
+      console.log(`– ${name} is left out. ${error.message}`);
       return [];
     }
   });
+  if (here.length === 0) throw new Error('None of the browsers in BROWSERS is here. Add chromium to them.');
+  return here;
 }
