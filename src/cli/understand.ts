@@ -1,4 +1,7 @@
 import alarms from '../../flows/safety/alarms.en-GB.json' with { type: 'json' };
+import welsh from '../../flows/safety/alarms.cy-GB.json' with { type: 'json' };
+import polish from '../../flows/safety/alarms.pl.json' with { type: 'json' };
+import urdu from '../../flows/safety/alarms.ur.json' with { type: 'json' };
 import lexicon from '../../flows/lexicon/en-GB.json' with { type: 'json' };
 import weights from '../../flows/lexicon/weights.en-GB.json' with { type: 'json' };
 import type { AlarmPack } from '../safety/alarm-pack.ts';
@@ -36,7 +39,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
       io.error(`Line ${number} ${message.problem}`);
       continue;
     }
-    const { alarms: heard, cautions } = hear(message.text, [alarms as AlarmPack]);
+    const { alarms: heard, cautions } = hear(message.text, PACKS);
     const { text, needs, who, age, already, locale } = understand(message.text);
     io.out(
       JSON.stringify({
@@ -55,6 +58,9 @@ async function run(args: readonly string[], io: Io): Promise<number> {
 }
 
 /** Reads messages and writes what was understood, one JSON object a line, so that anyone can try a thousand sentences. */
+// The packs differ in which spellings they list, so TypeScript sees each as a type of its own.
+const PACKS = [alarms, welsh, polish, urdu] as unknown as readonly AlarmPack[];
+
 export const command: Command = {
   name: 'understand',
   usage:

@@ -63,7 +63,7 @@ export const compareFirst = (count: number) => async (page: Page) => {
 export const chooseFirst = (count: number) => async (page: Page) => {
   await see(page, 'tick');
   const names = await page.evaluate(() =>
-    [...(document.querySelector('signpost-chat')?.shadowRoot?.querySelectorAll('.decide .tick strong') ?? [])].map((each) => each.textContent ?? ''),
+    [...(document.querySelector('signpost-chat')?.shadowRoot?.querySelectorAll('.decide .tick > span > strong') ?? [])].map((each) => each.textContent ?? ''),
   );
   for (const name of names.slice(0, count)) await mouse.tick(page, name);
   await mouse.press(page, 'Make my plan');
