@@ -7,7 +7,8 @@ import { rollupStripTypes } from './test/tool/strip-types.mjs';
 
 const minifyTemplates = () => ({
   name: 'minify-templates',
-  transform: async (code, id) => (id.endsWith('.ts') ? ((await minifyHTMLLiterals(code, { fileName: id })) ?? null) : null),
+  transform: async (code, id) =>
+    id.endsWith('.ts') ? ((await minifyHTMLLiterals(code, { fileName: id })) ?? null) : null,
 });
 
 /** JSON data of ours that nobody reads in the build is written without spaces. */
@@ -16,7 +17,12 @@ const plugins = ({ minify = true, browser = true } = {}) => [
   json({ compact: true, namedExports: false, preferConst: true }),
   rollupStripTypes(),
   minify && minifyTemplates(),
-  nodeResolve({ browser, preferBuiltins: !browser, extensions: ['.ts', '.mjs', '.js'], exportConditions: ['production'] }),
+  nodeResolve({
+    browser,
+    preferBuiltins: !browser,
+    extensions: ['.ts', '.mjs', '.js'],
+    exportConditions: ['production'],
+  }),
   minify &&
     terser({
       module: true,
@@ -30,7 +36,10 @@ const onwarn = (warning) => {
   throw new Error(`${warning.code}: ${warning.message}`);
 };
 const dependencies = [/^(lit|xstate|fuse\.js|dompurify|d3-dsv|qr|minisearch|ical-generator)(\/|$)/];
-const commandLineOnly = [/^node:/, /^(d3-dsv|html-to-text|read-excel-file|flesch-kincaid|syllable|fuse\.js|dompurify|xstate|ajv)(\/|$)/];
+const commandLineOnly = [
+  /^node:/,
+  /^(d3-dsv|html-to-text|read-excel-file|flesch-kincaid|syllable|fuse\.js|dompurify|xstate|ajv)(\/|$)/,
+];
 
 export default [
   // For pages: two small entries and what they load when it is wanted.

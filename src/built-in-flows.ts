@@ -30,7 +30,10 @@ const MAIN = 'what-matters';
 export const isBuiltIn = (name: string): boolean => Object.hasOwn(FLOWS, name);
 
 /** A built-in flow in a language. In English the main one is there at once with its first question; `whole` brings the rest. */
-export async function builtInFlow(name: string, locale: string): Promise<{ flow: FlowInUse; whole: () => Promise<FlowInUse> }> {
+export async function builtInFlow(
+  name: string,
+  locale: string,
+): Promise<{ flow: FlowInUse; whole: () => Promise<FlowInUse> }> {
   const whole = async (): Promise<FlowInUse> => {
     const source = FLOWS[name] as (typeof FLOWS)[string];
     const [{ default: document }, { words, glossary }] = await Promise.all([source.document(), wordsOf(name, locale)]);
@@ -41,7 +44,10 @@ export async function builtInFlow(name: string, locale: string): Promise<{ flow:
   return { flow, whole: async () => flow };
 }
 
-async function wordsOf(name: string, locale: string): Promise<{ readonly words: FlowWords; readonly glossary: Glossary }> {
+async function wordsOf(
+  name: string,
+  locale: string,
+): Promise<{ readonly words: FlowWords; readonly glossary: Glossary }> {
   if (isLanguageTag(locale) && locale !== 'en-GB') {
     const { loadFlowWords } = await import('./languages.ts');
     const found = await loadFlowWords(locale, name);

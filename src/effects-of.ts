@@ -28,7 +28,10 @@ interface Warm {
 /** The effects of one element: real files and real requests, each lazily loaded when it is first wanted. */
 export function effectsOf(config: Config, host: HostFlow | undefined, reports: Reports): Effects & Warm {
   const listener = createListener(() =>
-    reports.problem('flow', 'The words of danger could not be loaded. Check that all files of the widget are on your site.'),
+    reports.problem(
+      'flow',
+      'The words of danger could not be loaded. Check that all files of the widget are on your site.',
+    ),
   );
   const search = createOfferSearch(config, reports.problem);
   const reader = createReader();
@@ -68,12 +71,18 @@ async function loadFlow(
       return await loadHostFlow(source, options);
     } catch (error) {
       if (options.signal.aborted) throw error;
-      problem('flow', `${error instanceof Error ? error.message : String(error)}\nThe built-in conversation is used instead.`);
+      problem(
+        'flow',
+        `${error instanceof Error ? error.message : String(error)}\nThe built-in conversation is used instead.`,
+      );
     }
   }
   const { flow, whole } = await builtInFlow(isBuiltIn(name) ? name : MAIN, options.locale);
   void whole().then(words, () =>
-    problem('flow', 'The rest of the words could not be loaded. Check that all files of the widget are on your site, and reload the page.'),
+    problem(
+      'flow',
+      'The rest of the words could not be loaded. Check that all files of the widget are on your site, and reload the page.',
+    ),
   );
   return flow;
 }

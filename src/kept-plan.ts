@@ -14,12 +14,16 @@ type ListOffers = () => Promise<readonly Offer[] | undefined>;
  *
  * @param listOffers The offers of this page; undefined when they can't be listed. May reject.
  */
-export const openPlan = async (text: string, context: SessionContext, listOffers: ListOffers): Promise<Partial<SessionContext>> =>
-  lookAgain(context, await opened(text, listOffers));
+export const openPlan = async (
+  text: string,
+  context: SessionContext,
+  listOffers: ListOffers,
+): Promise<Partial<SessionContext>> => lookAgain(context, await opened(text, listOffers));
 
 async function opened(text: string, listOffers: ListOffers): Promise<KeptPlan> {
   const packed = packedIn(text);
-  if (packed === undefined) return { is: 'problem', problem: text.includes('signpost-plan=') ? 'damaged' : 'not-a-plan' };
+  if (packed === undefined)
+    return { is: 'problem', problem: text.includes('signpost-plan=') ? 'damaged' : 'not-a-plan' };
   const offers = await listed(listOffers);
   const byId = new Map(offers?.map((offer) => [offer.id, offer]));
   const unpacked = await unpackPlan(packed, (id) => byId.get(id));

@@ -36,7 +36,10 @@ async function load(): Promise<Hear> {
     import('../flows/safety/alarms.ur.json', { with: { type: 'json' } }),
   ];
   for (const other of others)
-    other.then(({ default: pack }) => void packs.push(pack as unknown as AlarmPack), () => undefined);
+    other.then(
+      ({ default: pack }) => void packs.push(pack as unknown as AlarmPack),
+      () => undefined,
+    );
   // Reading the phrases takes a moment, which nobody should wait for after writing.
   hear('', packs);
   return (text) => hear(text, packs);

@@ -1,34 +1,39 @@
 import type { Config } from './config/config.ts';
-import type { Distance } from './offers/fit.ts';
-import { findOffers } from './offers/find.ts';
-import { loadOffers } from './offers/load.ts';
-import type { OffersFile } from './offers/offer.ts';
+import { openOffers, type OfferFinder } from './offers/open-offers.ts';
 import type { Found, OfferQuery } from './offers/query.ts';
 import { loadCentres } from './place/centres.ts';
 import { milesFrom } from './place/distance.ts';
 
-/** The host's offers, and how to find in them. */
-export interface Loaded {
-  readonly file: OffersFile;
-  readonly find: (query: OfferQuery) => Found;
+/** The host's offers, wherever it keeps them. */
+export interface Opened {
+  readonly find: (query: OfferQuery) => Promise<Found>;
+  /** All of them; undefined where they are not one list. */
+  readonly offers: OfferFinder['offers'];
 }
 
-/** Loads the host's file of offers, with the table of places. Rejects with a sentence to the host. */
-export async function loadOffersFrom(address: string, config: Config): Promise<Loaded> {
-  const kind = config.offersFrom === 'json' || config.offersFrom === 'csv' ? config.offersFrom : undefined;
-  const url = new URL(address, document.baseURI).href;
-  const [distance, file] = await Promise.all([
-    loadDistance(),
-    loadOffers(url, { fetch: (input, init) => fetch(input, init), ...(kind && { kind }) }),
-  ]);
-  return { file, find: (query) => findOffers(file, query, distance) };
+/** Opens the host's offers. A second address, after a space, is the list to fall back on when a search service does not answer. */
+export async function openAt(addresses: string, { offersFrom }: Config): Promise<Opened> {
+  const [address = '', fallback] = addresses.split(/\s+/).map((each) => new URL(each, document.baseURI).href);
+  // Without the table of places offers are still found, only not by distance.
+  const centreOf = await loadCentres().catch(() => undefined);
+  const options = { fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init) };
+  const finder = await openOffers(address, {
+    ...options,
+    ...(offersFrom && { from: offersFrom }),
+    ...(centreOf && { centreOf }),
+    ...(fallback && { behind: later(() => openOffers(fallback, options)) }),
+  });
+  const distance = centreOf && milesFrom(centreOf);
+  return { find: (query) => finder.find(query, distance), offers: finder.offers };
 }
 
-/** Without the table of places offers are still found, only not by distance. */
-async function loadDistance(): Promise<Distance | undefined> {
-  try {
-    return milesFrom(await loadCentres());
-  } catch {
-    return undefined;
-  }
+/** Opens the fall-back only when it is needed. */
+function later(open: () => Promise<OfferFinder>): OfferFinder {
+  let opening: Promise<OfferFinder> | undefined;
+  return {
+    find: async (query, distance) => {
+      opening ??= open();
+      return (await opening).find(query, distance);
+    },
+  };
 }

@@ -147,7 +147,9 @@ export class SignpostChat extends LitElement {
       leave: () => this.#leave(),
     });
     this.#effects = effects;
-    const session = createActor(sessionWith(effects), { input: settingOf(config, this.lang || (this.closest<HTMLElement>('[lang]')?.lang ?? '')) });
+    const session = createActor(sessionWith(effects), {
+      input: settingOf(config, this.lang || (this.closest<HTMLElement>('[lang]')?.lang ?? '')),
+    });
     this.#session = session;
     this.#view.watch(session);
     session.start();
@@ -178,19 +180,26 @@ export class SignpostChat extends LitElement {
     try {
       const safety = await loadSafetyParts();
       session?.send({ type: 'arrived.safety', safety });
-      const [{ laterStyles }, { laterLogic }] = await Promise.all([import('./later-view.ts'), import('./session/later.ts')]);
+      const [{ laterStyles }, { laterLogic }] = await Promise.all([
+        import('./later-view.ts'),
+        import('./session/later.ts'),
+      ]);
       await this.#speak(this.#view.seen?.locale ?? 'en-GB');
       if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...styles, ...laterStyles]);
       session?.send({ type: 'arrived.later', later: laterLogic });
       this.requestUpdate();
       const address = this.#config?.contacts;
-      if (address !== undefined) session?.send({ type: 'arrived.contacts', ...(await withHostContacts(safety, address)) });
+      if (address !== undefined)
+        session?.send({ type: 'arrived.contacts', ...(await withHostContacts(safety, address)) });
     } catch (error) {
       if (this.#later === undefined) {
         this.#laterFor = undefined;
         session?.send({ type: 'noticed', notice: { is: 'flow-refused' } });
       }
-      this.#report(this.#later === undefined ? 'flow' : 'contacts', error instanceof Error ? error.message : String(error));
+      this.#report(
+        this.#later === undefined ? 'flow' : 'contacts',
+        error instanceof Error ? error.message : String(error),
+      );
     }
   }
 

@@ -7,13 +7,16 @@ const file = fileURLToPath(new URL('../README.md', import.meta.url));
 
 const cell = (text) => text.replaceAll('|', '\\|');
 const config = readFileSync(new URL('../src/config/config.ts', import.meta.url), 'utf8');
-const comments = new Map([...config.matchAll(/\/\*\* (.+?) \*\/\n\s+'?([\w-]+)'?: '/g)].map(([, what, name]) => [name, what]));
+const comments = new Map(
+  [...config.matchAll(/\/\*\* (.+?) \*\/\n\s+'?([\w-]+)'?: '/g)].map(([, what, name]) => [name, what]),
+);
 const options = [
   '| Attribute | When you leave it out | What it does |',
   '| --- | --- | --- |',
   ...Object.entries(OPTIONS).map(([name, fallback]) => {
     const what = comments.get(name);
-    if (!what) throw new Error(`The option ${name} in src/config/config.ts has no comment. Say in one line what it does.`);
+    if (!what)
+      throw new Error(`The option ${name} in src/config/config.ts has no comment. Say in one line what it does.`);
     return `| \`${name}\` | ${fallback ? `\`${cell(fallback)}\`` : 'nothing'} | ${cell(what)} |`;
   }),
 ].join('\n');
@@ -28,7 +31,9 @@ const events = [
 const slots = [
   '| Slot | What goes there |',
   '| --- | --- |',
-  ...tags('slot').map(([, name, what]) => `| ${name ? `\`${name}\`` : '(the element’s own content)'} | ${cell(what)} |`),
+  ...tags('slot').map(
+    ([, name, what]) => `| ${name ? `\`${name}\`` : '(the element’s own content)'} | ${cell(what)} |`,
+  ),
 ].join('\n');
 
 const PRINCIPLES = [
@@ -46,9 +51,19 @@ const titles = readdirSync(new URL('.', import.meta.url), { recursive: true })
   .sort()
   .flatMap((path) => {
     const text = readFileSync(new URL(path, import.meta.url), 'utf8');
-    return [...text.matchAll(/(?:test|it)\(\s*(['`])(P[1-8][a-e]): (.+?)\1,/g)].map(([, , code, title]) => ({ path, code, title }));
+    return [...text.matchAll(/(?:test|it)\(\s*(['`])(P[1-8][a-e]): (.+?)\1,/g)].map(([, , code, title]) => ({
+      path,
+      code,
+      title,
+    }));
   });
-const tidy = (title) => cell(title.replaceAll(/ \(\$\{.*?\}\)| \("\$\{.*?\}"\)/g, '').replaceAll(/"?\$\{.*?\}"?/g, '…').replaceAll('\\', ''));
+const tidy = (title) =>
+  cell(
+    title
+      .replaceAll(/ \(\$\{.*?\}\)| \("\$\{.*?\}"\)/g, '')
+      .replaceAll(/"?\$\{.*?\}"?/g, '…')
+      .replaceAll('\\', ''),
+  );
 const principles = [
   '| Principle | What is tested | Where |',
   '| --- | --- | --- |',
@@ -67,7 +82,10 @@ export function fresh(text) {
   let result = text;
   for (const [name, table] of Object.entries(BLOCKS)) {
     const marks = new RegExp(`(<!-- generated: ${name} -->)[^]*?(<!-- end -->)`);
-    if (!marks.test(result)) throw new Error(`README.md has no block "<!-- generated: ${name} --> … <!-- end -->". Add one where the table goes.`);
+    if (!marks.test(result))
+      throw new Error(
+        `README.md has no block "<!-- generated: ${name} --> … <!-- end -->". Add one where the table goes.`,
+      );
     result = result.replace(marks, (_, open, close) => `${open}\n${table}\n${close}`);
   }
   return result;

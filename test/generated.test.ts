@@ -10,5 +10,8 @@ test('the tables of the README say what the source says', () => {
 });
 
 test('a table that somebody edited by hand is noticed', () => {
-  assert.notEqual(fresh(readme.replace('| `nation` |', '| `country` |')), readme.replace('| `nation` |', '| `country` |'));
+  assert.notEqual(
+    fresh(readme.replace('| `nation` |', '| `country` |')),
+    readme.replace('| `nation` |', '| `country` |'),
+  );
 });

@@ -29,9 +29,13 @@ export const LAYERS = {
   cli: { folders: PURE, packages: '*' },
 };
 /** Files directly in src: the composition, where all layers meet. */
-const COMPOSITION = { folders: Object.keys(LAYERS).filter((layer) => layer !== 'cli'), packages: { lit: '*', xstate: '*' } };
+const COMPOSITION = {
+  folders: Object.keys(LAYERS).filter((layer) => layer !== 'cli'),
+  packages: { lit: '*', xstate: '*' },
+};
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 
 /** Sentences for every import that breaks the table; empty when all is well. */
 export function check(root) {
@@ -42,7 +46,9 @@ export function check(root) {
     const layer = parts.length > 1 ? parts[0] : undefined;
     const rule = layer === undefined ? COMPOSITION : LAYERS[layer];
     if (!rule) {
-      wrong.push(`src/${path}: the folder ${layer} is not in the table of test/layers.mjs. Add it there, with what it may import.`);
+      wrong.push(
+        `src/${path}: the folder ${layer} is not in the table of test/layers.mjs. Add it there, with what it may import.`,
+      );
       continue;
     }
     const text = readFileSync(join(root, path), 'utf8');
@@ -67,9 +73,11 @@ function relativeProblem(root, path, layer, rule, specifier, typeOnly) {
   }
   const folders = target.split(sep);
   const to = folders.length > 1 ? folders[0] : undefined;
-  if (to === undefined) return layer === undefined ? undefined : `${layer} may not import ${specifier}: only the composition may.`;
+  if (to === undefined)
+    return layer === undefined ? undefined : `${layer} may not import ${specifier}: only the composition may.`;
   if (to === layer || rule.folders.includes(to)) return undefined;
-  if (rule.types?.includes(to)) return typeOnly ? undefined : `${layer} may import only types of ${to}: write "import type".`;
+  if (rule.types?.includes(to))
+    return typeOnly ? undefined : `${layer} may import only types of ${to}: write "import type".`;
   return `${layer ?? 'src'} may not import ${specifier}. ${layer} may import: ${rule.folders.join(', ') || 'nothing'}.`;
 }
 
@@ -80,7 +88,8 @@ function packageProblem(path, layer, rule, specifier, typeOnly) {
   if (typeOnly && specifier === 'trusted-types/lib') return undefined;
   if (name === undefined) return `${layer ?? 'src'} may not import the package ${specifier}.`;
   const files = rule.packages[name];
-  if (files !== '*' && !files.includes(path.split(sep).at(-1))) return `only ${files.join(' and ')} may import ${specifier}.`;
+  if (files !== '*' && !files.includes(path.split(sep).at(-1)))
+    return `only ${files.join(' and ')} may import ${specifier}.`;
   return undefined;
 }
 

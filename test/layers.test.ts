@@ -21,11 +21,36 @@ function tree(files: Record<string, string>): string {
 
 for (const [what, path, line, problem] of [
   ['a view that imports a rule', 'view/a.ts', `import { hear } from '../safety/hear.ts';`, /view may import/],
-  ['a view that imports the session and not only its types', 'view/a.ts', `import { x } from '../session/x.ts';`, /import type/],
-  ['a rule that imports a package it must not know', 'safety/a.ts', `import Fuse from 'fuse.js';`, /may not import the package fuse.js/],
-  ['a package outside the one file that may have it', 'offers/a.ts', `const x = await import('dompurify');`, /only sanitise.ts may import/],
-  ['a layer that imports the composition', 'flow/a.ts', `import { x } from '../define.ts';`, /only the composition may/],
-  ['a layer that reads content by itself', 'safety/a.ts', `import x from '../../flows/safety/contacts.json';`, /Have it handed in/],
+  [
+    'a view that imports the session and not only its types',
+    'view/a.ts',
+    `import { x } from '../session/x.ts';`,
+    /import type/,
+  ],
+  [
+    'a rule that imports a package it must not know',
+    'safety/a.ts',
+    `import Fuse from 'fuse.js';`,
+    /may not import the package fuse.js/,
+  ],
+  [
+    'a package outside the one file that may have it',
+    'offers/a.ts',
+    `const x = await import('dompurify');`,
+    /only sanitise.ts may import/,
+  ],
+  [
+    'a layer that imports the composition',
+    'flow/a.ts',
+    `import { x } from '../define.ts';`,
+    /only the composition may/,
+  ],
+  [
+    'a layer that reads content by itself',
+    'safety/a.ts',
+    `import x from '../../flows/safety/contacts.json';`,
+    /Have it handed in/,
+  ],
   ['an import over several lines', 'base/a.ts', `import {\n  one,\n  two,\n} from '../flow/x.ts';`, /may not import/],
   ['a re-export', 'base/a.ts', `export { one } from '../flow/x.ts';`, /may not import/],
   ['a folder nobody put in the table', 'utils/a.ts', '', /not in the table/],

@@ -33,23 +33,36 @@ const run = (program, options = [], environment = {}) =>
   });
 
 /** A stage that is one check: it passes or it fails. */
-const one = (program, ...options) => async () => {
-  const { code } = await run(program, options);
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-};
+const one =
+  (program, ...options) =>
+  async () => {
+    const { code } = await run(program, options);
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  };
 /** Node's own test runner; a skipped or unfinished test counts as failed, because the project has none. */
-const nodeTests = (...patterns) => async () => {
-  const { code, text } = await run(node, ['--test', '--test-reporter=dot', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${join(folder, 'tap')}`, ...patterns]);
-  const tap = existsSync(join(folder, 'tap')) ? readFileSync(join(folder, 'tap'), 'utf8') : text;
-  const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
-  const passed = count('pass');
-  const failed = count('fail') + count('cancelled') + count('skipped') + count('todo');
-  for (const line of tap.matchAll(/^\s*not ok .*$/gm)) console.log(line[0]);
-  return { passed, failed: passed === 0 || (code !== 0 && failed === 0) ? failed + 1 : failed };
-};
+const nodeTests =
+  (...patterns) =>
+  async () => {
+    const { code, text } = await run(node, [
+      '--test',
+      '--test-reporter=dot',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=tap',
+      `--test-reporter-destination=${join(folder, 'tap')}`,
+      ...patterns,
+    ]);
+    const tap = existsSync(join(folder, 'tap')) ? readFileSync(join(folder, 'tap'), 'utf8') : text;
+    const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+    const passed = count('pass');
+    const failed = count('fail') + count('cancelled') + count('skipped') + count('todo');
+    for (const line of tap.matchAll(/^\s*not ok .*$/gm)) console.log(line[0]);
+    return { passed, failed: passed === 0 || (code !== 0 && failed === 0) ? failed + 1 : failed };
+  };
 const browserTests = async () => {
   const counts = join(folder, 'browser.json');
-  const { code } = await run(node, [bin('wtr'), '--config', 'test/tool/web-test-runner.config.mjs'], { COUNT_FILE: counts });
+  const { code } = await run(node, [bin('wtr'), '--config', 'test/tool/web-test-runner.config.mjs'], {
+    COUNT_FILE: counts,
+  });
   if (!existsSync(counts)) return { passed: 0, failed: 1 };
   const { passed, failed } = JSON.parse(readFileSync(counts, 'utf8'));
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
@@ -76,7 +89,9 @@ const elsewhere = () => wantedBrowsers().flatMap(({ name }) => (name === 'chromi
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in stages || name in together));
 if (unknown.length > 0) {
-  console.error(`There is no stage ${unknown.join(', ')}. The stages are: ${Object.keys({ ...stages, ...together }).join(', ')}.`);
+  console.error(
+    `There is no stage ${unknown.join(', ')}. The stages are: ${Object.keys({ ...stages, ...together }).join(', ')}.`,
+  );
   process.exit(2);
 }
 if (asked.includes('browsers')) process.env.BROWSERS ||= ALL_BROWSERS;
@@ -98,7 +113,9 @@ for (const name of names) {
   passed += result.passed;
   failed += result.failed;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`\n${result.failed > 0 ? '✖' : '✔'} ${name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
+  console.log(
+    `\n${result.failed > 0 ? '✖' : '✔'} ${name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`,
+  );
 }
 rmSync(folder, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);

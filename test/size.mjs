@@ -13,7 +13,9 @@ export function statically(entry) {
   const visit = (file) => {
     if (files.has(file)) return;
     files.add(file);
-    for (const [, from] of readFileSync(join(dist, file), 'utf8').matchAll(/(?:import|export)(?:[^'"()]*?from)?\s*"(\.[^"]+)"/g))
+    for (const [, from] of readFileSync(join(dist, file), 'utf8').matchAll(
+      /(?:import|export)(?:[^'"()]*?from)?\s*"(\.[^"]+)"/g,
+    ))
       visit(normalize(join(dirname(file), from)));
   };
   visit(entry);
@@ -21,7 +23,12 @@ export function statically(entry) {
 }
 const weigh = (file) => {
   const bytes = readFileSync(join(dist, file));
-  return { file, minified: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
+  return {
+    file,
+    minified: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes).length,
+  };
 };
 const sum = (rows, key) => rows.reduce((total, row) => total + row[key], 0);
 
@@ -32,7 +39,10 @@ export function measure() {
     firstQuestion: statically('signpost-chat.js').map(weigh),
   };
   const first = new Set([...parts.launcher, ...parts.firstQuestion].map(({ file }) => file));
-  const later = readdirSync(join(dist, 'parts')).map((file) => `parts/${file}`).filter((file) => !first.has(file)).map(weigh);
+  const later = readdirSync(join(dist, 'parts'))
+    .map((file) => `parts/${file}`)
+    .filter((file) => !first.has(file))
+    .map(weigh);
   return { parts, later };
 }
 
@@ -43,8 +53,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const gzip = sum(parts[name], 'gzip');
     const verdict = gzip <= gzipBytes ? 'ok' : 'OVER';
     if (gzip > gzipBytes) over += 1;
-    console.log(`${verdict.padEnd(5)}${what}: ${gzip} bytes gzip of ${gzipBytes} (${sum(parts[name], 'brotli')} brotli, ${sum(parts[name], 'minified')} minified)`);
+    console.log(
+      `${verdict.padEnd(5)}${what}: ${gzip} bytes gzip of ${gzipBytes} (${sum(parts[name], 'brotli')} brotli, ${sum(parts[name], 'minified')} minified)`,
+    );
   }
-  for (const { file, gzip } of later.sort((a, b) => b.gzip - a.gzip)) console.log(`     later, when wanted: ${file.replace('parts/', '')} ${gzip} gzip`);
+  for (const { file, gzip } of later.sort((a, b) => b.gzip - a.gzip))
+    console.log(`     later, when wanted: ${file.replace('parts/', '')} ${gzip} gzip`);
   process.exitCode = over > 0 ? 1 : 0;
 }

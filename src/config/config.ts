@@ -59,7 +59,8 @@ export type Attribute = (name: OptionName) => string | null;
 const OUTCODE = /^[A-Z]{1,2}\d[A-Z\d]?$/i;
 
 /** What a host set, without white space around it; undefined when it is left out or empty. */
-export const textOf = (attribute: Attribute, name: OptionName): string | undefined => attribute(name)?.trim() || undefined;
+export const textOf = (attribute: Attribute, name: OptionName): string | undefined =>
+  attribute(name)?.trim() || undefined;
 
 /**
  * Reads attributes into a config. Never throws: what cannot be used is left at its default, and `problemsIn` says so.

@@ -67,11 +67,7 @@ export function planSections(plan: Plan, words: PlanWords, urgent: readonly stri
 
 function tryLines(plan: Plan, words: PlanWords): readonly string[] {
   const decided = { chosen: [], 'not-now': [words.planNotNow], unsure: [words.planUnsure] }[plan.decision];
-  return [
-    ...decided,
-    ...some(plan.byWhen).map(words.planBy),
-    ...some(plan.decideWith).map(words.planWith),
-  ];
+  return [...decided, ...some(plan.byWhen).map(words.planBy), ...some(plan.decideWith).map(words.planWith)];
 }
 
 /** Somebody who is not sure has options in mind, and no first step yet. */

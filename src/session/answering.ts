@@ -30,7 +30,8 @@ export function answer(context: SessionContext, message: Message): Change {
   if (message.type !== 'pick' || !message.near) return withAnswer(context, { event });
   const near = outcodeOf(message.near);
   // Not a postcode: say so on the same page, with the ticks still there.
-  if (near === undefined) return { draft: { text: message.near, options: message.options }, notices: [{ is: 'place-unknown' }] };
+  if (near === undefined)
+    return { draft: { text: message.near, options: message.options }, notices: [{ is: 'place-unknown' }] };
   return { ...withAnswer(context, { event }), near, found: undefined };
 }
 
@@ -66,7 +67,8 @@ export const change = (context: SessionContext, index: number): Change => {
 
 /** A next step of an end page: back to the plan, or to a question, as it was when it was asked or else for the first time. */
 export function live(context: SessionContext, id: string): Change {
-  const isThere = (stand: Stand): boolean => (id === 'keep-plan' ? stand.step.kind === 'plan' : id === `go:${stand.id}`);
+  const isThere = (stand: Stand): boolean =>
+    id === 'keep-plan' ? stand.step.kind === 'plan' : id === `go:${stand.id}`;
   for (let length = context.said.length - 1; length >= 0; length--) {
     const said = context.said.slice(0, length);
     const stand = standOf({ ...context, said });

@@ -7,7 +7,11 @@ import { viewFor } from './trail-of.ts';
 import type { GroupingView } from './view-model.ts';
 
 /** The five kinds of support with their reasons. None is ever chosen by us; only an earlier confirmation is shown again. */
-export function groupingsOf(context: SessionContext, { step, facts }: Stand, words: StepWords): readonly GroupingView[] {
+export function groupingsOf(
+  context: SessionContext,
+  { step, facts }: Stand,
+  words: StepWords,
+): readonly GroupingView[] {
   if (step.kind !== 'groupings') return [];
   const proposed = proposals(step, facts);
   const before = context.changing?.said[context.changing.index]?.event;

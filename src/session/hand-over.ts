@@ -43,7 +43,8 @@ const ALONE = 'own';
 /** The ways that a step offers: all with a plan, and before that those to go through the options with somebody. */
 export function takeViewOf(context: SessionContext, { step, facts }: Stand, plan: Plan): TakeView {
   const [company] = facts.answers['with'] ?? [];
-  const isWithSomeone = step.kind === 'decide' || plan.decision === 'unsure' || (company !== undefined && company !== ALONE);
+  const isWithSomeone =
+    step.kind === 'decide' || plan.decision === 'unsure' || (company !== undefined && company !== ALONE);
   const isShared = ({ id }: Way): boolean => shared.some((way) => way.id === id);
   return {
     ways: step.kind === 'plan' ? ways.filter((way) => !isShared(way)) : [],

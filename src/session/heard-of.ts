@@ -5,10 +5,17 @@ import { strongNeeds } from './strong-needs.ts';
 import type { HeardView } from './view-model.ts';
 
 /** What was just understood in own words, with the words that earned it. */
-export function heardOf({ understood, flow, locale, setting }: SessionContext, role: Role | undefined): HeardView | undefined {
+export function heardOf(
+  { understood, flow, locale, setting }: SessionContext,
+  role: Role | undefined,
+): HeardView | undefined {
   if (!understood) return undefined;
   return {
-    needs: strongNeeds(understood.needs).map(({ id, because }) => ({ id, because, label: flow?.glossary?.needs[id] ?? id })),
+    needs: strongNeeds(understood.needs).map(({ id, because }) => ({
+      id,
+      because,
+      label: flow?.glossary?.needs[id] ?? id,
+    })),
     droppedDetails: understood.dropped.length > 0,
     ...(role && role !== 'me' && role === understood.who && { who: role }),
     ...otherLanguage(understood.locale, locale, setting.languages),

@@ -32,7 +32,8 @@ export function planToLookAt(context: SessionContext): Plan | undefined {
   if (!before) return undefined;
   const then = { ...context, ...before };
   const stand = standOf(then);
-  const isPlan = (length: number): boolean => standOf({ ...then, said: before.said.slice(0, length) })?.step.kind === 'plan';
+  const isPlan = (length: number): boolean =>
+    standOf({ ...then, said: before.said.slice(0, length) })?.step.kind === 'plan';
   return stand && before.said.some((_, index) => isPlan(index)) ? planOf(then, stand) : undefined;
 }
 

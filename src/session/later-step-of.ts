@@ -16,7 +16,12 @@ import { urgentContactsOf } from './urgent-contacts.ts';
 import type { Asked, StepView } from './view-model.ts';
 
 /** The steps after the questions: kinds of support, offers, deciding, the plan, the ends. */
-export function laterStepOf(context: SessionContext, stand: Stand, asked: Asked, words: StepWords): StepView | undefined {
+export function laterStepOf(
+  context: SessionContext,
+  stand: Stand,
+  asked: Asked,
+  words: StepWords,
+): StepView | undefined {
   const { step, facts } = stand;
   switch (step.kind) {
     case 'groupings':
@@ -41,18 +46,47 @@ export function laterStepOf(context: SessionContext, stand: Stand, asked: Asked,
       const miles = milesOf(results);
       const weighed = weigh(offersIn(results), picked, miles);
       if (step.kind === 'weigh')
-        return { ...asked, kind: 'weigh', wishes: WISHES, picked, weighed, tradeOffs: tradeOffs(offersIn(results), picked, miles), results };
+        return {
+          ...asked,
+          kind: 'weigh',
+          wishes: WISHES,
+          picked,
+          weighed,
+          tradeOffs: tradeOffs(offersIn(results), picked, miles),
+          results,
+        };
       const plan = planOf(context, stand);
-      return { ...asked, kind: 'decide', results, weighed, chosen: facts.chosen, ...(plan && { take: takeViewOf(context, stand, plan) }) };
+      return {
+        ...asked,
+        kind: 'decide',
+        results,
+        weighed,
+        chosen: facts.chosen,
+        ...(plan && { take: takeViewOf(context, stand, plan) }),
+      };
     }
     case 'plan': {
       const plan = planOf(context, stand);
-      return plan && { ...asked, kind: 'plan', plan, urgent: urgentContactsOf(context, facts.who), take: takeViewOf(context, stand, plan) };
+      return (
+        plan && {
+          ...asked,
+          kind: 'plan',
+          plan,
+          urgent: urgentContactsOf(context, facts.who),
+          take: takeViewOf(context, stand, plan),
+        }
+      );
     }
     case 'check-in': {
       const plan = planToLookAt(context);
       const opened = openedOf(context);
-      return { ...asked, kind: 'check-in', urgent: urgentContactsOf(context, plan?.who), ...(plan && { plan }), ...(opened && { opened }) };
+      return {
+        ...asked,
+        kind: 'check-in',
+        urgent: urgentContactsOf(context, plan?.who),
+        ...(plan && { plan }),
+        ...(opened && { opened }),
+      };
     }
     case 'end':
       return {

@@ -18,7 +18,11 @@ export type Arrival =
   | { readonly type: 'arrived.words'; readonly flow: FlowInUse }
   | { readonly type: 'arrived.safety'; readonly safety: SafetyParts }
   /** Contacts with the host's own among them. */
-  | { readonly type: 'arrived.contacts'; readonly contacts: SafetyParts['contacts']; readonly hosts: SafetyParts['hosts'] }
+  | {
+      readonly type: 'arrived.contacts';
+      readonly contacts: SafetyParts['contacts'];
+      readonly hosts: SafetyParts['hosts'];
+    }
   /** The words of cards in another language. */
   | { readonly type: 'arrived.cards'; readonly words: SafetyWords }
   | { readonly type: 'arrived.later'; readonly later: LaterLogic }
@@ -34,7 +38,19 @@ interface Types {
 type Told<Type extends SessionEvent['type']> = Extract<SessionEvent, { type: Type }>;
 
 /** Messages that are answers to the question in hand. Own words (`tell`) go another way: they are read first. */
-const ANSWERS = ['choose', 'pick', 'groupings', 'shortlist', 'looked', 'decide', 'planned', 'check-in', 'unsure', 'skip', 'shortcut'] as const;
+const ANSWERS = [
+  'choose',
+  'pick',
+  'groupings',
+  'shortlist',
+  'looked',
+  'decide',
+  'planned',
+  'check-in',
+  'unsure',
+  'skip',
+  'shortcut',
+] as const;
 
 const canAnswer = (context: SessionContext, message: Message): boolean => {
   const event = flowEventOf(message);
@@ -57,7 +73,8 @@ const answers = Object.fromEntries(
   ANSWERS.map((type) => [
     type,
     {
-      guard: ({ context, event }: { context: SessionContext; event: SessionEvent }) => canAnswer(context, event as Message),
+      guard: ({ context, event }: { context: SessionContext; event: SessionEvent }) =>
+        canAnswer(context, event as Message),
       actions: assign<SessionContext, SessionEvent, undefined, SessionEvent, never>(({ context, event }) =>
         answering.answer(context, event as Message),
       ),
@@ -90,7 +107,9 @@ export const sessionWith = (effects: Effects) => {
               safety: context.safety && { ...context.safety, contacts, hosts },
             })),
           },
-          'arrived.cards': { actions: assign(({ context, event }) => ({ safety: spokenIn(context.safety, event.words) })) },
+          'arrived.cards': {
+            actions: assign(({ context, event }) => ({ safety: spokenIn(context.safety, event.words) })),
+          },
           'arrived.safety': { actions: assign(({ event }) => ({ safety: event.safety })) },
           'arrived.later': { actions: assign(({ event }) => ({ later: event.later })) },
           noticed: { actions: assign(({ context, event }) => ({ notices: [...context.notices, event.notice] })) },
@@ -163,11 +182,17 @@ export const sessionWith = (effects: Effects) => {
             states: {
               loading: {
                 invoke: {
-                  src: fromPromise<FlowInUse, { flow: string; locale: string }>(({ input, signal }) => effects.loadFlow(input, signal)),
+                  src: fromPromise<FlowInUse, { flow: string; locale: string }>(({ input, signal }) =>
+                    effects.loadFlow(input, signal),
+                  ),
                   input: ({ context }) => ({ flow: context.flowName, locale: context.locale }),
                   onDone: { target: 'waiting', actions: assign(({ event }) => ({ flow: event.output })) },
                   onError: [
-                    { guard: ({ context }) => context.flow !== undefined, target: 'waiting', actions: assign({ notices: [{ is: 'flow-refused' as const }] }) },
+                    {
+                      guard: ({ context }) => context.flow !== undefined,
+                      target: 'waiting',
+                      actions: assign({ notices: [{ is: 'flow-refused' as const }] }),
+                    },
                     { target: 'failed' },
                   ],
                 },
@@ -209,13 +234,19 @@ export const sessionWith = (effects: Effects) => {
                     actions: assign(({ context, event }) => ({ found: undefined, near: event.near ?? context.near })),
                   },
                   live: [
-                    { guard: ({ event }) => event.id === 'start-again', actions: ({ self }) => self.send({ type: 'restart' }) },
+                    {
+                      guard: ({ event }) => event.id === 'start-again',
+                      actions: ({ self }) => self.send({ type: 'restart' }),
+                    },
                     {
                       guard: ({ event }) => event.id.startsWith('open-flow:'),
                       target: 'loading',
                       actions: assign(({ context, event }) => ({
                         flowName: event.id.slice('open-flow:'.length),
-                        earlier: [...context.earlier, { flow: context.flow, flowName: context.flowName, said: context.said, found: context.found }],
+                        earlier: [
+                          ...context.earlier,
+                          { flow: context.flow, flowName: context.flowName, said: context.said, found: context.found },
+                        ],
                         said: [],
                         flow: undefined,
                         found: undefined,
@@ -227,11 +258,15 @@ export const sessionWith = (effects: Effects) => {
               },
               understanding: {
                 invoke: {
-                  src: fromPromise(({ input, signal }: { input: string; signal: AbortSignal }) => effects.understand(input, signal)),
+                  src: fromPromise(({ input, signal }: { input: string; signal: AbortSignal }) =>
+                    effects.understand(input, signal),
+                  ),
                   input: ({ context }) => context.draft?.text ?? '',
                   onDone: {
                     target: 'waiting',
-                    actions: assign(({ context, event }) => answering.tell(context, context.draft?.options ?? [], event.output)),
+                    actions: assign(({ context, event }) =>
+                      answering.tell(context, context.draft?.options ?? [], event.output),
+                    ),
                   },
                   // The words stay in their box: the person can try again, or choose from the cards.
                   onError: { target: 'waiting', actions: assign({ notices: [{ is: 'understand-failed' as const }] }) },

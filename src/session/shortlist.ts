@@ -9,4 +9,5 @@ export const shortlisted = ({ found }: Pick<SessionContext, 'found'>, ids: reado
 export const milesOf = (results: readonly OfferResult[]): ReadonlyMap<string, number> =>
   new Map(results.flatMap(({ offer, miles }) => (miles === undefined ? [] : [[offer.id, miles] as const])));
 
-export const offersIn = (results: readonly OfferResult[]): readonly OfferResult['offer'][] => results.map(({ offer }) => offer);
+export const offersIn = (results: readonly OfferResult[]): readonly OfferResult['offer'][] =>
+  results.map(({ offer }) => offer);

@@ -26,7 +26,11 @@ export function standOf({ flow, said, outside }: Standing): Stand | undefined {
   if (!flow) return undefined;
   const known = stands.get(said);
   if (known?.of.flow?.machine === flow.machine && known.of.outside === outside) return known.stand;
-  const { snapshot } = replay(flow.machine, said.map(({ event }) => event), outside);
+  const { snapshot } = replay(
+    flow.machine,
+    said.map(({ event }) => event),
+    outside,
+  );
   const id = stepOf(snapshot);
   const step = flow.document.steps[id];
   if (!step) return undefined;
@@ -36,7 +40,8 @@ export function standOf({ flow, said, outside }: Standing): Stand | undefined {
 }
 
 /** Whether the step in hand can take this answer. */
-export const accepts = (standing: Standing, event: FlowEvent): boolean => standOf(standing)?.snapshot.can(event) ?? false;
+export const accepts = (standing: Standing, event: FlowEvent): boolean =>
+  standOf(standing)?.snapshot.can(event) ?? false;
 
 /** The options of a step that has any. */
 export const optionsOf = (step: Step): readonly Option[] => ('options' in step ? step.options : []);

@@ -31,7 +31,12 @@ export function stepOf(context: SessionContext, stand: Stand): StepView | undefi
       });
   switch (step.kind) {
     case 'choose':
-      return { ...asked, kind: 'choose', options: options(step.options), ...(before.chosen && { chosen: before.chosen }) };
+      return {
+        ...asked,
+        kind: 'choose',
+        options: options(step.options),
+        ...(before.chosen && { chosen: before.chosen }),
+      };
     case 'pick':
       return {
         ...asked,
@@ -60,12 +65,17 @@ export function stepOf(context: SessionContext, stand: Stand): StepView | undefi
   }
 }
 
-const hasOption = (step: Step, ...ids: readonly string[]): boolean => optionsOf(step).some(({ id }) => ids.includes(id));
+const hasOption = (step: Step, ...ids: readonly string[]): boolean =>
+  optionsOf(step).some(({ id }) => ids.includes(id));
 
 const hostPlace = ({ setting }: SessionContext): string | undefined => setting.placeName ?? setting.outcode;
 
 /** What was answered here before, when the question is seen again: nobody answers twice. */
-function previously({ changing, draft }: SessionContext): { chosen?: string; options: readonly string[]; text: string } {
+function previously({ changing, draft }: SessionContext): {
+  chosen?: string;
+  options: readonly string[];
+  text: string;
+} {
   if (draft) return draft;
   const said = changing?.said[changing.index];
   if (!said) return { options: [], text: '' };

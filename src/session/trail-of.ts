@@ -22,18 +22,25 @@ export function trailOf(context: SessionContext): readonly TrailLine[] {
   });
 }
 
-function labelsOf(event: FlowEvent, words: StepWords, role: Role | undefined, context: SessionContext): readonly string[] {
+function labelsOf(
+  event: FlowEvent,
+  words: StepWords,
+  role: Role | undefined,
+  context: SessionContext,
+): readonly string[] {
   const label = (option: string): string => {
     const worded = words.options?.[option];
     return worded ? wordedFor(worded, role) : '';
   };
   if (event.type.startsWith('choose.')) return [label(event.type.slice('choose.'.length))];
   if (event.type === 'pick' || event.type === 'tell') return event.options.map(label);
-  if (event.type === 'groupings') return event.groupings.map((id) => context.flow?.glossary?.groupings[id][viewFor(role)].label ?? '');
+  if (event.type === 'groupings')
+    return event.groupings.map((id) => context.flow?.glossary?.groupings[id][viewFor(role)].label ?? '');
   if (event.type === 'shortlist' || event.type === 'decide.chosen')
     return event.offers.map((id) => context.found?.results.find(({ offer }) => offer.id === id)?.offer.name ?? '');
   return [];
 }
 
 /** The two views of the framework: how it is for the person, and what a professional offers. */
-export const viewFor = (role: Role | undefined): 'experience' | 'support' => (role === 'work' ? 'support' : 'experience');
+export const viewFor = (role: Role | undefined): 'experience' | 'support' =>
+  role === 'work' ? 'support' : 'experience';

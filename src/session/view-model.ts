@@ -62,7 +62,8 @@ export interface Labels {
   readonly groupings: Readonly<Partial<Record<GroupingId, string>>>;
 }
 export interface Notice {
-  readonly is: 'place-unknown' | 'offers-failed' | 'offers-slow' | 'flow-refused' | 'words-missing' | 'understand-failed';
+  readonly is:
+    'place-unknown' | 'offers-failed' | 'offers-slow' | 'flow-refused' | 'words-missing' | 'understand-failed';
 }
 export interface HeardView {
   readonly needs: readonly { readonly id: NeedId; readonly label: string; readonly because: readonly string[] }[];
@@ -144,7 +145,12 @@ export type StepView =
       readonly chosen: readonly string[];
       readonly take?: TakeView;
     })
-  | (Asked & { readonly kind: 'plan'; readonly plan: Plan; readonly urgent?: readonly Contact[]; readonly take?: TakeView })
+  | (Asked & {
+      readonly kind: 'plan';
+      readonly plan: Plan;
+      readonly urgent?: readonly Contact[];
+      readonly take?: TakeView;
+    })
   | (Asked & {
       readonly kind: 'check-in';
       readonly plan?: Plan;
@@ -170,7 +176,10 @@ export interface TakeView {
 }
 /** What became of taking a plan away. */
 export type Outcome =
-  | { readonly is: 'printed' | 'copied' | 'shared' | 'closed' | 'emailed' | 'emailed-short' | 'saved' | 'too-long' | 'failed' }
+  | {
+      readonly is:
+        'printed' | 'copied' | 'shared' | 'closed' | 'emailed' | 'emailed-short' | 'saved' | 'too-long' | 'failed';
+    }
   /** The device could not copy: the text to be copied by hand. */
   | { readonly is: 'text'; readonly text: string }
   /** A QR code: SVG path data in a square of `size` units. */

@@ -14,7 +14,12 @@ export interface Snapshot {
 }
 export type SessionState =
   | 'left'
-  | { open: { conversation: 'loading' | 'failed' | 'understanding' | 'searching' } | { safety: 'alarmed' } | { urgent: 'shown' } };
+  | {
+      open:
+        | { conversation: 'loading' | 'failed' | 'understanding' | 'searching' }
+        | { safety: 'alarmed' }
+        | { urgent: 'shown' };
+    };
 
 /** Computes the whole view from a snapshot. Pure; the same snapshot gives an equal view. */
 export function viewOf(snapshot: Snapshot): ViewModel {

@@ -5,7 +5,11 @@ import type { Send } from '../session/message.ts';
 import type { ViewModel } from '../session/view-model.ts';
 
 /** Languages to choose from, each in its own name; nothing that was said is lost by choosing. */
-export const languages = ({ languages: tags, locale }: ViewModel, send: Send, words: LaterWords): TemplateResult | typeof nothing =>
+export const languages = (
+  { languages: tags, locale }: ViewModel,
+  send: Send,
+  words: LaterWords,
+): TemplateResult | typeof nothing =>
   tags.length > 1
     ? html`<div class="row" role="group" aria-label=${words.language}>
         ${tags.map(

@@ -10,7 +10,12 @@ export interface PaperPart {
 }
 
 /** A page that is only for paper, in the look of the plan. */
-export const paper = (title: string, quiet: string, parts: readonly PaperPart[], more: unknown = nothing): TemplateResult =>
+export const paper = (
+  title: string,
+  quiet: string,
+  parts: readonly PaperPart[],
+  more: unknown = nothing,
+): TemplateResult =>
   html`<article class="letter">
     <h3 class="letter-title">${title}</h3>
     <p class="quiet">${quiet}</p>

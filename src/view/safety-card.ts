@@ -12,7 +12,11 @@ const UNFOLDED = 3;
  * The further lines of a card in the conversation. In an emergency they are other ways to reach 999, and nothing else; a
  * soft card keeps to its one line until somebody wants more.
  */
-function folded({ kind, more }: SafetyCard, list: (some: readonly Contact[]) => unknown, words: InterfaceWords): unknown {
+function folded(
+  { kind, more }: SafetyCard,
+  list: (some: readonly Contact[]) => unknown,
+  words: InterfaceWords,
+): unknown {
   const shown = kind === 'urgent' ? UNFOLDED : 0;
   const rest = more.slice(shown);
   return html`${list(more.slice(0, shown))}

@@ -7,7 +7,8 @@ import { browserArguments, ensureBrowser } from '../tool/find-browser.mjs';
 
 const root = new URL('../../', import.meta.url);
 const types = { '.js': 'text/javascript', '.json': 'application/json' };
-const page = (body) => `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Host</title><h1>School</h1>${body}</html>`;
+const page = (body) =>
+  `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Host</title><h1>School</h1>${body}</html>`;
 const PAGES = {
   '/blank': page(''),
   '/widget': page('<signpost-chat></signpost-chat><script type="module" src="/dist/signpost-chat.js"></script>'),
@@ -18,7 +19,8 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 async function serve() {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://x');
-    if (pathname in PAGES) return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGES[pathname]);
+    if (pathname in PAGES)
+      return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGES[pathname]);
     try {
       const body = await readFile(new URL(`.${pathname}`, root));
       return response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'text/plain' }).end(body);
@@ -40,7 +42,9 @@ export async function firstQuestion({ slowdown = 4, runs = 5 } = {}) {
     await (await tab.createCDPSession()).send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await tab.evaluateOnNewDocument(() => {
       window.long = 0;
-      new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => (window.long += duration - 50))).observe({ type: 'longtask', buffered: true });
+      new PerformanceObserver((list) =>
+        list.getEntries().forEach(({ duration }) => (window.long += duration - 50)),
+      ).observe({ type: 'longtask', buffered: true });
       const painted = () => requestAnimationFrame(() => requestAnimationFrame(() => (window.seen = performance.now())));
       addEventListener('signpost-ready', painted);
       if (location.pathname === '/blank') addEventListener('load', painted);

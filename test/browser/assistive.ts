@@ -8,9 +8,11 @@ const nodes = async (): Promise<string[]> =>
 
 /** The ones of these that are told. Waits for all of them, up to two seconds: browsers tell a little after they draw. */
 export async function toldOf(parts: readonly (string | RegExp)[]): Promise<(string | RegExp)[]> {
-  for (const started = performance.now(); ; ) {
+  for (const started = performance.now(); ;) {
     const told = await nodes();
-    const found = parts.filter((part) => told.some((each) => (part instanceof RegExp ? part.test(each) : part === each)));
+    const found = parts.filter((part) =>
+      told.some((each) => (part instanceof RegExp ? part.test(each) : part === each)),
+    );
     if (found.length === parts.length || performance.now() - started > 2000) return found;
   }
 }

@@ -24,7 +24,10 @@ for (const [name, wrong] of Object.entries({
 }) as [OptionName, string][])
   test(`a wrong ${name} is left at its default and said with a remedy`, () => {
     const problems = problemsIn(attributes({ [name]: wrong }));
-    assert.deepEqual(problems.map(({ attribute }) => attribute), [name]);
+    assert.deepEqual(
+      problems.map(({ attribute }) => attribute),
+      [name],
+    );
     assert.ok(problems[0]?.sentence.includes(wrong));
     const config = readConfig(attributes({ [name]: wrong }));
     assert.ok(!JSON.stringify({ ...config, placeName: undefined }).includes(wrong));

@@ -28,7 +28,9 @@ before(async () => {
     const file = FILES[pathname];
     if (file) {
       const { status = 200, body } = file();
-      return response.writeHead(status, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }).end(body);
+      return response
+        .writeHead(status, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
+        .end(body);
     }
     // A host serves the widget's files from its own site, as its README says.
     if (pathname.startsWith('/dist/')) {
@@ -99,7 +101,11 @@ test('an unknown value of an attribute is named with its remedy, and the convers
   await page.close();
 });
 
-for (const [flow, problem] of Object.entries({ 'missing/flow.json': /404|could not/i, 'no-such-flow': /./, 'half.json': /JSON/i }))
+for (const [flow, problem] of Object.entries({
+  'missing/flow.json': /404|could not/i,
+  'no-such-flow': /./,
+  'half.json': /JSON/i,
+}))
   test(`a flow that cannot be used (${flow}) leaves the built-in conversation running and is named in the console`, async () => {
     const { page, said } = await visit(`flow="${flow}"`);
     const line = said.find((each) => each.includes('attribute flow'));
@@ -126,9 +132,16 @@ test('a place that is no postcode is said on the same page, and nothing that was
   await mouse.tick(page, 'Online');
   await mouse.write(page, 'Leeds');
   await mouse.press(page, 'Continue');
-  await page.waitForFunction(() => document.querySelector('signpost-chat')?.shadowRoot?.textContent?.includes('We do not know that place'));
+  await page.waitForFunction(() =>
+    document.querySelector('signpost-chat')?.shadowRoot?.textContent?.includes('We do not know that place'),
+  );
   await asks(page, 'How would help need to be');
-  const ticked = await page.evaluate(() => [...(document.querySelector('signpost-chat')?.shadowRoot?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])].map(({ value }) => value));
+  const ticked = await page.evaluate(() =>
+    [
+      ...(document.querySelector('signpost-chat')?.shadowRoot?.querySelectorAll<HTMLInputElement>('input:checked') ??
+        []),
+    ].map(({ value }) => value),
+  );
   assert.deepEqual(ticked, ['online']);
   await page.close();
 });

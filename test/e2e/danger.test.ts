@@ -50,7 +50,10 @@ test('urgent help is one press away at every step, in the same place, and change
   const page = await site.visit('school.html');
   const place = () =>
     page.evaluate(() => {
-      const box = document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.urgent-help')?.getBoundingClientRect();
+      const box = document
+        .querySelector('signpost-chat')
+        ?.shadowRoot?.querySelector('.urgent-help')
+        ?.getBoundingClientRect();
       const host = document.querySelector('signpost-chat')?.getBoundingClientRect();
       return box && host && [Math.round(box.x - host.x), Math.round(box.width)];
     });
@@ -67,7 +70,8 @@ test('urgent help is one press away at every step, in the same place, and change
     assert.deepEqual(await place(), first, `Urgent help moved at "${question}"`);
     await mouse.press(page, 'Urgent help');
     const card = await text(page);
-    for (const line of ['999', '111', '0800 1111', '116 123', '85258']) assert.ok(card.includes(line), `${line} is missing at "${question}"`);
+    for (const line of ['999', '111', '0800 1111', '116 123', '85258'])
+      assert.ok(card.includes(line), `${line} is missing at "${question}"`);
     await mouse.press(page, 'Urgent help');
     await asks(page, question);
     await goOn();
@@ -81,7 +85,9 @@ test('Leave covers the page at once, forgets, and Back shows only a fresh start'
   const gone = new Promise<string>((resolve) => {
     page.on('request', (request) => {
       if (request.isNavigationRequest()) resolve(request.url());
-      void (request.url().startsWith(site.url) ? request.continue() : request.respond({ status: 200, contentType: 'text/html', body: '<title>Weather</title>' }));
+      void (request.url().startsWith(site.url)
+        ? request.continue()
+        : request.respond({ status: 200, contentType: 'text/html', body: '<title>Weather</title>' }));
     });
   });
   const before = await page.evaluate(() => history.length);

@@ -28,7 +28,10 @@ export const fold = async (page: Page, way: string): Promise<void> => (await see
 /** What a way says that became of it; waits until it says something. */
 export async function became(page: Page): Promise<string> {
   const said = await page.waitForFunction(() => {
-    const root = (document.querySelector('signpost-chat') ?? document.querySelector('signpost-launcher')?.shadowRoot?.querySelector('signpost-chat'))?.shadowRoot;
+    const root = (
+      document.querySelector('signpost-chat') ??
+      document.querySelector('signpost-launcher')?.shadowRoot?.querySelector('signpost-chat')
+    )?.shadowRoot;
     return root?.querySelector('.take [open] [role=status]')?.textContent?.trim();
   });
   return String(await said.jsonValue());
@@ -45,14 +48,19 @@ export async function print(page: Page, way = 'Print it', ticked = false): Promi
   await take(page, way, ticked);
   await page.waitForSelector('[data-signpost-print]');
   const pdf = await page.pdf({ preferCSSPageSize: true });
-  const drawn = await page.evaluate(() => document.querySelector('[data-signpost-print]')?.shadowRoot?.textContent ?? '');
+  const drawn = await page.evaluate(
+    () => document.querySelector('[data-signpost-print]')?.shadowRoot?.textContent ?? '',
+  );
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await fold(page, way);
   return { pages: pagesOf(pdf), text: (wordsOf(pdf) ?? drawn).replace(/\s+/g, ' ') };
 }
 
 /** Chromium writes its page objects in the open. */
-const pagesOf = (pdf: Uint8Array): number => Buffer.from(pdf).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+const pagesOf = (pdf: Uint8Array): number =>
+  Buffer.from(pdf)
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 /** The text of a PDF, where poppler is on this machine; else the copy that was printed has to do. */
 function wordsOf(pdf: Uint8Array): string | undefined {

@@ -24,7 +24,14 @@ interface Whole {
   readonly neverOnPaper?: readonly RegExp[];
 }
 
-const ALWAYS = [words.planTry, words.planIfNot, 'I will look at this again on', words.planUrgent, 'Call 111', 'SHOUT to 85258'];
+const ALWAYS = [
+  words.planTry,
+  words.planIfNot,
+  'I will look at this again on',
+  words.planUrgent,
+  'Call 111',
+  'SHOUT to 85258',
+];
 const NEVER_ON_PAPER = [/severity|\bscore\b|\btier\b|diagnosed|your fault/i, /undefined|\[object/];
 
 const WAYS: readonly Whole[] = [
@@ -62,7 +69,14 @@ const WAYS: readonly Whole[] = [
       'like to try': chooseFirst(2),
     },
     asked: [/Which kinds/],
-    onPaper: [words.planDifferent, 'mornings without shouting', words.planHelps, 'his gran', words.planKinds, 'Working on something with someone'],
+    onPaper: [
+      words.planDifferent,
+      'mornings without shouting',
+      words.planHelps,
+      'his gran',
+      words.planKinds,
+      'Working on something with someone',
+    ],
     neverOnPaper: [/behaviour/i],
   },
   {
@@ -120,27 +134,44 @@ const WAYS: readonly Whole[] = [
 /** What was typed, as it may be kept: names and numbers that could show who somebody is are left out. */
 const kept = (says: string): string => says.replace(/ Ellie Smith NHS 943 476 5919/, '');
 
-for (const [path, offers] of [['school', 'real offers'], ['council', 'invented offers']] as const)
+for (const [path, offers] of [
+  ['school', 'real offers'],
+  ['council', 'invented offers'],
+] as const)
   for (const { who, role, says, answers, asked, compared = [], onPaper, neverOnPaper = [] } of WAYS)
     test(`scenario ${who}: from first words to one printed page, with ${offers}`, async () => {
       const page = await visitToPrint(site, `${path}.html`);
       await asks(page, 'Who is this about?');
-      const toSides = await walk(page, { ...onward, ...answers, 'Who is this': press(role), 'What matters': tell(says) }, 'How do they compare');
+      const toSides = await walk(
+        page,
+        { ...onward, ...answers, 'Who is this': press(role), 'What matters': tell(says) },
+        'How do they compare',
+      );
       // Rows in which they say the same are folded, so this is not only what can be seen.
-      const sides = await page.evaluate(() => document.querySelector('signpost-chat')?.shadowRoot?.querySelector('form.compare')?.textContent ?? '');
+      const sides = await page.evaluate(
+        () => document.querySelector('signpost-chat')?.shadowRoot?.querySelector('form.compare')?.textContent ?? '',
+      );
       for (const wanted of [...compared, /Not now/]) assert.match(sides, wanted);
       const questions = [...toSides, ...(await walk(page, { ...onward, ...answers }, 'plan'))];
-      for (const wanted of asked) assert.ok(questions.some((each) => wanted.test(each)), `${wanted} was not asked: ${questions.join(' · ')}`);
+      for (const wanted of asked)
+        assert.ok(
+          questions.some((each) => wanted.test(each)),
+          `${wanted} was not asked: ${questions.join(' · ')}`,
+        );
       const { pages, text: paper } = await print(page);
       assert.equal(pages, 1, 'a plan has one page');
-      for (const part of [...ALWAYS, ...onPaper, ...(kept(says) === says ? [says] : [])]) assert.ok(paper.includes(part), `"${part}" is not on the paper:\n${paper}`);
+      for (const part of [...ALWAYS, ...onPaper, ...(kept(says) === says ? [says] : [])])
+        assert.ok(paper.includes(part), `"${part}" is not on the paper:\n${paper}`);
       for (const unwanted of [...NEVER_ON_PAPER, ...neverOnPaper]) assert.doesNotMatch(paper, unwanted);
       await page.close();
     });
 
 test('a plan with two options, own words of a hundred words and every part still has one page', async () => {
   const page = await visitToPrint(site, 'school.html');
-  const long = Array.from({ length: 100 }, (_, word) => ['school', 'mornings', 'hard', 'sleep', 'friends'][word % 5]).join(' ');
+  const long = Array.from(
+    { length: 100 },
+    (_, word) => ['school', 'mornings', 'hard', 'sleep', 'friends'][word % 5],
+  ).join(' ');
   await asks(page, 'Who is this about?');
   const all: Answers = {
     ...onward,
@@ -154,7 +185,8 @@ test('a plan with two options, own words of a hundred words and every part still
     'to be different': tell('mornings without shouting', 'To sleep better'),
     'What helps': tell('his gran', 'Friends'),
     'Which kinds': async (each) => {
-      for (const kind of ['Keeping well', 'Knowing what to do', 'Working on something', 'Help for longer']) await mouse.tick(each, kind);
+      for (const kind of ['Keeping well', 'Knowing what to do', 'Working on something', 'Help for longer'])
+        await mouse.tick(each, kind);
       await mouse.press(each, 'These are the ones I want');
     },
     'like to try': chooseFirst(2),
@@ -164,13 +196,26 @@ test('a plan with two options, own words of a hundred words and every part still
   await walk(page, all, 'Your plan');
   const { pages, text: paper } = await print(page);
   assert.equal(pages, 1);
-  for (const part of [long, words.planDifferent, words.planHelps, words.planKinds, words.planWishes, words.planTry, words.planAsk, words.planIfNot, words.planUrgent])
+  for (const part of [
+    long,
+    words.planDifferent,
+    words.planHelps,
+    words.planKinds,
+    words.planWishes,
+    words.planTry,
+    words.planAsk,
+    words.planIfNot,
+    words.planUrgent,
+  ])
     assert.ok(paper.includes(part), `"${part}" is not on the paper`);
   const large = await print(page, 'Print it in large letters');
   assert.ok(large.pages > 1, 'large print is not large');
   assert.ok(large.text.includes(words.planUrgent));
   const bare = await print(page, 'Print it', true);
-  assert.ok(!bare.text.includes('gran') && !bare.text.includes('mornings'), 'own words are on the paper although they were left out');
+  assert.ok(
+    !bare.text.includes('gran') && !bare.text.includes('mornings'),
+    'own words are on the paper although they were left out',
+  );
   assert.ok(bare.text.includes(words.planTry));
   await page.close();
 });
@@ -178,9 +223,19 @@ test('a plan with two options, own words of a hundred words and every part still
 test('somebody who is not sure gets a page to go through together, and what to ask', async () => {
   const page = await visitToPrint(site, 'school.html');
   await asks(page, 'Who is this about?');
-  await walk(page, { ...onward, 'Who is this': press('Me'), 'What matters': tell('i cant sleep and worry all night'), 'could fit': compareFirst(3) }, 'like to try');
+  await walk(
+    page,
+    {
+      ...onward,
+      'Who is this': press('Me'),
+      'What matters': tell('i cant sleep and worry all night'),
+      'could fit': compareFirst(3),
+    },
+    'like to try',
+  );
   const together = await print(page, 'Print a page to go through together');
-  for (const part of ['To go through together', 'Not now', 'Who will know', 'What do we need to ask?']) assert.ok(together.text.includes(part), part);
+  for (const part of ['To go through together', 'Not now', 'Who will know', 'What do we need to ask?'])
+    assert.ok(together.text.includes(part), part);
   assert.ok(!together.text.includes('cant sleep'), 'own words are on a page for others, unasked');
   const withWords = await print(page, 'Print a page to go through together', true);
   assert.ok(withWords.text.includes('cant sleep'));
@@ -198,11 +253,28 @@ test('somebody who is not sure gets a page to go through together, and what to a
 test('a professional’s page has everyone’s next step, and nothing that was said about the person unless wanted', async () => {
   const page = await visitToPrint(site, 'school.html');
   await asks(page, 'Who is this about?');
-  await walk(page, { ...onward, 'Who is this': press('Someone I work with'), 'in danger': press('No. I want to find support'), 'What matters': tell('low mood for three months'), 'like to try': chooseFirst(2) }, 'plan to talk through');
+  await walk(
+    page,
+    {
+      ...onward,
+      'Who is this': press('Someone I work with'),
+      'in danger': press('No. I want to find support'),
+      'What matters': tell('low mood for three months'),
+      'like to try': chooseFirst(2),
+    },
+    'plan to talk through',
+  );
   const way = 'Print a page for people who help';
   const { pages, text: paper } = await print(page, way);
   assert.equal(pages, 1);
-  for (const part of [words.professionalTitle, words.party.service, words.party.me, 'I will look at this again on', words.planUrgent]) assert.ok(paper.includes(part), part);
+  for (const part of [
+    words.professionalTitle,
+    words.party.service,
+    words.party.me,
+    'I will look at this again on',
+    words.planUrgent,
+  ])
+    assert.ok(paper.includes(part), part);
   assert.ok(!paper.includes('low mood for three months'));
   assert.ok((await print(page, way, true)).text.includes('low mood for three months'));
   await page.close();
@@ -211,7 +283,16 @@ test('a professional’s page has everyone’s next step, and nothing that was s
 test('trade-offs are said in plain words, only once something was picked', async () => {
   const page = await site.visit('council.html');
   await asks(page, 'Who is this about?');
-  await walk(page, { ...onward, 'Who is this': press('Me'), 'What matters to': tell('i cant sleep and worry all night'), 'could fit': compareFirst(4) }, 'What matters most');
+  await walk(
+    page,
+    {
+      ...onward,
+      'Who is this': press('Me'),
+      'What matters to': tell('i cant sleep and worry all night'),
+      'could fit': compareFirst(4),
+    },
+    'What matters most',
+  );
   assert.doesNotMatch(await text(page), /, but /);
   await mouse.tick(page, 'I do it with others');
   await mouse.tick(page, 'I can just turn up');

@@ -32,11 +32,20 @@ function watch(): void {
   wrap(window, 'postMessage', 'message');
   if ('caches' in window) wrap(CacheStorage.prototype, 'open', 'cache');
   wrap(WebSocket.prototype, 'send', 'socket');
-  for (const [target, name] of [[Document.prototype, 'cookie'], [Document.prototype, 'title']] as const) {
+  for (const [target, name] of [
+    [Document.prototype, 'cookie'],
+    [Document.prototype, 'title'],
+  ] as const) {
     const original = Object.getOwnPropertyDescriptor(target, name);
     if (!original?.set) continue;
     const set = original.set;
-    Object.defineProperty(target, name, { ...original, set(value: unknown) { note(name, [value]); set.call(this, value); } });
+    Object.defineProperty(target, name, {
+      ...original,
+      set(value: unknown) {
+        note(name, [value]);
+        set.call(this, value);
+      },
+    });
   }
 }
 
@@ -44,7 +53,9 @@ test('no request leaves the page but for its own files, and nothing is stored, i
   const page = await site.visit('index.html');
   await page.evaluateOnNewDocument(watch);
   const requests: { url: string; method: string; body: string | undefined }[] = [];
-  page.on('request', (request) => requests.push({ url: request.url(), method: request.method(), body: request.postData() }));
+  page.on('request', (request) =>
+    requests.push({ url: request.url(), method: request.method(), body: request.postData() }),
+  );
   await page.goto(new URL('school.html', site.url).href);
   await asks(page, 'Who is this about?');
   const address = page.url();
@@ -86,10 +97,16 @@ test('no request leaves the page but for its own files, and nothing is stored, i
     cookies: document.cookie,
     databases: (await indexedDB.databases()).length,
     name: window.name,
-    entries: performance.getEntries().map(({ name }) => name).join(' '),
+    entries: performance
+      .getEntries()
+      .map(({ name }) => name)
+      .join(' '),
   }));
   assert.ok(!stored.entries.includes(SECRET));
-  assert.deepEqual({ ...stored, entries: '' }, { local: 0, session: 0, cookies: '', databases: 0, name: '', entries: '' });
+  assert.deepEqual(
+    { ...stored, entries: '' },
+    { local: 0, session: 0, cookies: '', databases: 0, name: '', entries: '' },
+  );
   await page.close();
 });
 

@@ -91,5 +91,7 @@ export const keyboard: Hands = {
 /** Names of the offers on the page, from the top. */
 export const offerNames = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...(document.querySelector('signpost-chat')?.shadowRoot?.querySelectorAll('.offer h3') ?? [])].map((each) => (each.textContent ?? '').trim()),
+    [...(document.querySelector('signpost-chat')?.shadowRoot?.querySelectorAll('.offer h3') ?? [])].map((each) =>
+      (each.textContent ?? '').trim(),
+    ),
   );

@@ -9,7 +9,9 @@ export type Answers = Readonly<Record<string, (page: Page) => Promise<unknown>>>
 const MOST_TURNS = 30;
 
 const question = (page: Page): Promise<string> =>
-  page.evaluate(() => document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.turn [data-turn]')?.textContent ?? '');
+  page.evaluate(
+    () => document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.turn [data-turn]')?.textContent ?? '',
+  );
 
 /** Answers questions until one has these words; what nobody has an answer for is skipped. Gives the questions asked. */
 export async function walk(page: Page, answers: Answers, until: string): Promise<string[]> {
@@ -63,7 +65,9 @@ export const compareFirst = (count: number) => async (page: Page) => {
 export const chooseFirst = (count: number) => async (page: Page) => {
   await see(page, 'tick');
   const names = await page.evaluate(() =>
-    [...(document.querySelector('signpost-chat')?.shadowRoot?.querySelectorAll('.decide .tick > span > strong') ?? [])].map((each) => each.textContent ?? ''),
+    [
+      ...(document.querySelector('signpost-chat')?.shadowRoot?.querySelectorAll('.decide .tick > span > strong') ?? []),
+    ].map((each) => each.textContent ?? ''),
   );
   for (const name of names.slice(0, count)) await mouse.tick(page, name);
   await mouse.press(page, 'Make my plan');

@@ -64,7 +64,9 @@ const anxiousSon = async (page: Page, hands: Hands): Promise<void> => {
   await asks(page, 'How would help need to be');
   await hands.press(page, 'Continue');
   await asks(page, 'Which kinds of support');
-  const ticked = await page.evaluate(() => document.querySelector('signpost-chat')?.shadowRoot?.querySelectorAll('input:checked').length);
+  const ticked = await page.evaluate(
+    () => document.querySelector('signpost-chat')?.shadowRoot?.querySelectorAll('input:checked').length,
+  );
   assert.equal(ticked, 0, 'a kind of support was ticked in advance');
   assert.match(await text(page), /You said school/);
   await hands.tick(page, 'Knowing what to do and who to ask');

@@ -21,5 +21,8 @@ for (const [now, expected] of [
 
 test('hours that ended, or that nobody gave, say nothing', () => {
   assert.equal(openingAt([], '2026-11-20T09:00'), undefined);
-  assert.equal(openingAt([{ days: ['FR'], opens: '09:00', closes: '17:00', to: '2026-01-01' }], '2026-11-20T09:00'), undefined);
+  assert.equal(
+    openingAt([{ days: ['FR'], opens: '09:00', closes: '17:00', to: '2026-01-01' }], '2026-11-20T09:00'),
+    undefined,
+  );
 });

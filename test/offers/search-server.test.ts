@@ -6,7 +6,9 @@ import { connect, fill, search, serve } from '../../demo/search-server/server.mj
 import type { OffersFile } from '../../src/offers/offer.ts';
 import { SearchService } from '../../src/offers/search-service.ts';
 
-const file = JSON.parse(readFileSync(new URL('../../demo/offers/greater-manchester.json', import.meta.url), 'utf8')) as OffersFile;
+const file = JSON.parse(
+  readFileSync(new URL('../../demo/offers/greater-manchester.json', import.meta.url), 'utf8'),
+) as OffersFile;
 let database: Awaited<ReturnType<typeof connect>>;
 before(async () => {
   database = await connect('');
@@ -18,7 +20,8 @@ const ask = (query: string) => search(database, new URLSearchParams(query));
 test('it finds by need, and what does not say something is not left out', async () => {
   const { offers, applied, total } = await ask('needs=anxiety&limit=100');
   const names = offers.map(({ name }) => name);
-  for (const name of ['Zion Anxiety Group', 'Chorlton Anxiety Group', 'Parent Support Group', 'Salvation Army']) assert.ok(names.includes(name), name);
+  for (const name of ['Zion Anxiety Group', 'Chorlton Anxiety Group', 'Parent Support Group', 'Salvation Army'])
+    assert.ok(names.includes(name), name);
   assert.ok(names.indexOf('Zion Anxiety Group') < names.indexOf('Salvation Army'), 'unknown comes after known');
   assert.ok(total >= offers.length && applied.includes('needs'));
 });
@@ -29,7 +32,18 @@ test('a person of 15 gets no offer for adults', async () => {
 });
 
 test('odd questions are answered without an error and without harm', async () => {
-  for (const query of ["needs='; drop table offers; --", 'needs=%00', 'age=x', 'near=1', 'near=a,b', 'limit=-3', 'limit=1e9', `needs=${'a,'.repeat(500)}`, 'areas=()']) assert.ok(Array.isArray((await ask(query)).offers), query);
+  for (const query of [
+    "needs='; drop table offers; --",
+    'needs=%00',
+    'age=x',
+    'near=1',
+    'near=a,b',
+    'limit=-3',
+    'limit=1e9',
+    `needs=${'a,'.repeat(500)}`,
+    'areas=()',
+  ])
+    assert.ok(Array.isArray((await ask(query)).offers), query);
   assert.equal((await ask('')).total, file.offers.length);
 });
 
@@ -37,7 +51,14 @@ test('the widget finds through it what it finds in the file', async () => {
   const server = serve(database, file.source).listen(0, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/search`;
-  const { results } = await new SearchService(url, { fetch }).find({ needs: ['housing-money'], groupings: [], how: [], wants: [], seed: 1, limit: 4 });
+  const { results } = await new SearchService(url, { fetch }).find({
+    needs: ['housing-money'],
+    groupings: [],
+    how: [],
+    wants: [],
+    seed: 1,
+    limit: 4,
+  });
   assert.equal(results.length, 4);
   for (const { offer } of results) assert.ok(file.offers.some(({ id }) => id === offer.id));
   server.close();

@@ -17,13 +17,15 @@ const query: OfferQuery = { needs: [], groupings: [], how: [], wants: [], seed: 
 test('P1a: offers, glossary and views use the same five ids, and each has a label in both views', () => {
   assert.deepEqual(Object.keys(glossary.groupings).sort(), [...GROUPINGS].sort());
   for (const id of GROUPINGS)
-    for (const view of ['experience', 'support'] as const) assert.ok(glossary.groupings[id][view].label, `${id} has no ${view} label`);
+    for (const view of ['experience', 'support'] as const)
+      assert.ok(glossary.groupings[id][view].label, `${id} has no ${view} label`);
   const used = new Set(town.offers.flatMap(({ groupings = [] }) => groupings));
   assert.deepEqual([...used].sort(), [...GROUPINGS].sort());
 });
 
 test('P5d: every partner that the framework names can be the provider of an offer', () => {
-  for (const partner of ['school', 'health', 'council', 'charity', 'community'] as const) assert.ok(SECTORS.includes(partner));
+  for (const partner of ['school', 'health', 'council', 'charity', 'community'] as const)
+    assert.ok(SECTORS.includes(partner));
 });
 
 test('P6c: side by side, each offer has what it cannot do and how it ends, or says that nobody knows', () => {
@@ -38,7 +40,12 @@ test('P6c: side by side, each offer has what it cannot do and how it ends, or sa
 
 for (const grouping of ['help', 'more', 'risk'] as const)
   test(`P6e: choosing "${grouping}" does not filter out what the community offers`, () => {
-    const { results } = findOffers(town, { ...query, needs: ['anxiety'], groupings: [grouping], age: { min: 11, max: 15 } });
+    const { results } = findOffers(town, {
+      ...query,
+      needs: ['anxiety'],
+      groupings: [grouping],
+      age: { min: 11, max: 15 },
+    });
     assert.ok(
       results.some(({ because }) => because.some(({ is }) => is === 'community')),
       results.map(({ offer }) => offer.name).join(', '),

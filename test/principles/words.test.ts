@@ -13,6 +13,9 @@ for (const [said, need] of [
 ] as const)
   test(`P7b: unkind words about oneself are understood and never repeated ("${said}")`, () => {
     const { needs } = understand(said);
-    assert.ok(needs.slice(0, 3).some(({ id }) => id === need), needs.map(({ id }) => id).join(', '));
+    assert.ok(
+      needs.slice(0, 3).some(({ id }) => id === need),
+      needs.map(({ id }) => id).join(', '),
+    );
     for (const { because } of needs) assert.doesNotMatch(because.join(' '), /psycho|mental\b|retard/i);
   });

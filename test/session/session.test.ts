@@ -12,13 +12,19 @@ const atFind = async (...effects: Parameters<typeof talk>) => {
 };
 
 test('words of danger raise the card at once, and the conversation goes on from the same words', async () => {
-  const { send, settled, actor, view } = await talk({ understand: async (text) => understood(text, { needs: [{ id: 'low-mood', score: 1, because: ['x'] }] }) });
+  const { send, settled, actor, view } = await talk({
+    understand: async (text) => understood(text, { needs: [{ id: 'low-mood', score: 1, because: ['x'] }] }),
+  });
   send({ type: 'choose', option: 'me' });
   send({ type: 'tell', text: 'DANGER', options: [] });
   assert.equal(actor.getSnapshot().matches({ open: { safety: 'alarmed' } }), true);
   await settled();
   assert.equal(view().step?.id, 'safe');
-  assert.deepEqual(actor.getSnapshot().context.said.at(-1)?.event, { type: 'tell', options: [], heard: { needs: ['low-mood'], already: [] } });
+  assert.deepEqual(actor.getSnapshot().context.said.at(-1)?.event, {
+    type: 'tell',
+    options: [],
+    heard: { needs: ['low-mood'], already: [] },
+  });
   send({ type: 'card.close' });
   assert.equal(actor.getSnapshot().matches({ open: { safety: 'calm' } }), true);
   assert.equal(view().step?.id, 'safe');
@@ -43,7 +49,9 @@ test('an answer that is not "yes" to "is everyone safe?" shows the urgent card a
 });
 
 test('own words never reach the flow or the search: only ids do', async () => {
-  const { send, settled, actor, calls } = await talk({ understand: async (text) => understood(text, { needs: [{ id: 'sleep', score: 1, because: ['cant sleep'] }] }) });
+  const { send, settled, actor, calls } = await talk({
+    understand: async (text) => understood(text, { needs: [{ id: 'sleep', score: 1, because: ['cant sleep'] }] }),
+  });
   send({ type: 'choose', option: 'me' });
   send({ type: 'tell', text: 'i cant sleep SECRET', options: [] });
   await settled();
@@ -57,7 +65,9 @@ test('own words never reach the flow or the search: only ids do', async () => {
 });
 
 test('names and numbers that the reader dropped are not kept anywhere', async () => {
-  const { send, settled, actor } = await talk({ understand: async () => understood('low mood', { dropped: ['name'] }) });
+  const { send, settled, actor } = await talk({
+    understand: async () => understood('low mood', { dropped: ['name'] }),
+  });
   send({ type: 'choose', option: 'me' });
   send({ type: 'tell', text: 'Ellie Smith low mood', options: [] });
   await settled();
@@ -108,7 +118,10 @@ test('changing an earlier answer keeps later answers that still make sense', asy
   send({ type: 'choose', option: 'child' });
   await settled();
   assert.equal(view().step?.id, 'how');
-  assert.deepEqual(view().trail.map(({ answer }) => answer), ['child.', 'sleep.', 'yes.']);
+  assert.deepEqual(
+    view().trail.map(({ answer }) => answer),
+    ['child.', 'sleep.', 'yes.'],
+  );
 });
 
 test('leaving a change with Back puts everything as it was', async () => {
@@ -198,6 +211,9 @@ test('no kind of support is recorded unless the person confirms it', async () =>
   send({ type: 'skip' });
   const step = view().step;
   assert.ok(step?.kind === 'groupings');
-  assert.deepEqual(step.groupings.filter(({ chosen }) => chosen), []);
+  assert.deepEqual(
+    step.groupings.filter(({ chosen }) => chosen),
+    [],
+  );
   assert.deepEqual(step.groupings.find(({ id }) => id === 'advice')?.because, ['You said that sleep is hard.']);
 });

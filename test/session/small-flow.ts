@@ -56,7 +56,9 @@ const words: FlowWords = {
       id,
       {
         ask: { me: `${id}?`, child: `${id} for your child?` },
-        ...('options' in step && { options: Object.fromEntries(step.options.map((option) => [option.id, `${option.id}.`])) }),
+        ...('options' in step && {
+          options: Object.fromEntries(step.options.map((option) => [option.id, `${option.id}.`])),
+        }),
         ...(step.kind === 'groupings' && { because: { sleep: 'You said that sleep is hard.' } }),
         ...(step.kind === 'end' && { live: Object.fromEntries(step.live.map((each) => [each, each])) }),
       },

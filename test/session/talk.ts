@@ -10,7 +10,14 @@ import { viewOf } from '../../src/session/view-of.ts';
 import type { Understanding } from '../../src/understand/understanding.ts';
 import { smallFlow } from './small-flow.ts';
 
-export const setting: Setting = { flow: 'small', locale: 'en-GB', languages: ['en-GB'], nation: 'england', seed: 1, today: '2026-11-21' };
+export const setting: Setting = {
+  flow: 'small',
+  locale: 'en-GB',
+  languages: ['en-GB'],
+  nation: 'england',
+  seed: 1,
+  today: '2026-11-21',
+};
 
 export const found = (...ids: string[]): Found => ({
   results: ids.map((id) => ({ offer: { id, name: `Offer ${id}` }, because: [], unknown: [] })),
@@ -39,7 +46,8 @@ export async function talk(effects: Partial<Effects> = {}) {
         calls.searches.push(query);
         return found('a', 'b');
       },
-      hear: (text) => (text.includes('DANGER') ? { ...heardNothing, alarms: [{ kind: 'suicide', because: 'DANGER' }] } : heardNothing),
+      hear: (text) =>
+        text.includes('DANGER') ? { ...heardNothing, alarms: [{ kind: 'suicide', because: 'DANGER' }] } : heardNothing,
       take: async (handOver) => {
         calls.taken.push(handOver);
         return { way: handOver.way, is: 'copied' };
@@ -51,7 +59,13 @@ export async function talk(effects: Partial<Effects> = {}) {
     { input: setting },
   ).start();
   const settled = () =>
-    waitFor(actor, (snapshot) => snapshot.matches('left') || snapshot.matches({ open: { conversation: 'waiting' } }) || snapshot.matches({ open: { conversation: 'failed' } }));
+    waitFor(
+      actor,
+      (snapshot) =>
+        snapshot.matches('left') ||
+        snapshot.matches({ open: { conversation: 'waiting' } }) ||
+        snapshot.matches({ open: { conversation: 'failed' } }),
+    );
   const view = () => viewOf(actor.getSnapshot());
   actor.send({ type: 'arrived.later', later: laterLogic });
   await settled();

@@ -23,7 +23,9 @@ export function chromiumLauncher() {
     reach: {
       accessibleNodes: async (id) => {
         const { nodes } = await send(id, 'Accessibility.getFullAXTree');
-        return nodes.filter(({ ignored }) => !ignored).map(({ role, name }) => ({ role: role.value, name: name?.value ?? '' }));
+        return nodes
+          .filter(({ ignored }) => !ignored)
+          .map(({ role, name }) => ({ role: role.value, name: name?.value ?? '' }));
       },
       forceColours: (id, isOn) =>
         send(id, 'Emulation.setEmulatedMedia', { features: isOn ? [{ name: 'forced-colors', value: 'active' }] : [] }),

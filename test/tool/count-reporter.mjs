@@ -29,14 +29,20 @@ export function countReporter() {
           } else {
             // Any other skipped test is a failure here: the project has none.
             counts.failed += 1;
-            console.error(`✖ ${file}: ${test.name}${test.skipped ? ' (skipped)' : ''}\n${test.error?.message ?? ''}\n${test.error?.stack ?? ''}`);
+            console.error(
+              `✖ ${file}: ${test.name}${test.skipped ? ' (skipped)' : ''}\n${test.error?.message ?? ''}\n${test.error?.stack ?? ''}`,
+            );
           }
         }
       }
       const sum = { passed: 0, failed: 0 };
       for (const [name, counts] of Object.entries(browsers)) {
         for (const key of Object.keys(sum)) sum[key] += counts[key];
-        console.log(`${name}: ${Object.entries(counts).map(([what, count]) => `${count} ${what}`).join(', ')}`);
+        console.log(
+          `${name}: ${Object.entries(counts)
+            .map(([what, count]) => `${count} ${what}`)
+            .join(', ')}`,
+        );
       }
       if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, JSON.stringify({ ...sum, browsers }));
     },

@@ -9,7 +9,9 @@ export default {
       packageLinkPhase({ customElementsManifest }) {
         for (const { declarations = [] } of customElementsManifest.modules)
           for (const declaration of declarations)
-            declaration.members = declaration.members?.filter(({ name, privacy }) => !name.startsWith('#') && privacy === undefined);
+            declaration.members = declaration.members?.filter(
+              ({ name, privacy }) => !name.startsWith('#') && privacy === undefined,
+            );
       },
     },
   ],

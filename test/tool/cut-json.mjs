@@ -21,7 +21,12 @@ const CUTS = {
     const flow = read(file);
     const first = flow.steps[flow.start];
     const ends = leadsTo(first).map((id) => [id, { kind: 'end', live: [], human: [] }]);
-    return { id: flow.id, version: flow.version, start: flow.start, steps: { ...Object.fromEntries(ends), [flow.start]: first } };
+    return {
+      id: flow.id,
+      version: flow.version,
+      start: flow.start,
+      steps: { ...Object.fromEntries(ends), [flow.start]: first },
+    };
   },
   /** The words of a flow's first question. */
   'en-GB.json?opening': (file) => {
@@ -39,7 +44,17 @@ const CUTS = {
     contacts: read(file)
       // Further ways to reach 999 come with the whole file.
       .contacts.filter(({ id, always }) => always && !id.startsWith('999-'))
-      .map(({ evidence: _, verifiedBy: __, verifiedOn: ___, reviewBy: ____, whatHappens: _____, waitNote: ______, ...contact }) => contact),
+      .map(
+        ({
+          evidence: _,
+          verifiedBy: __,
+          verifiedOn: ___,
+          reviewBy: ____,
+          whatHappens: _____,
+          waitNote: ______,
+          ...contact
+        }) => contact,
+      ),
   }),
 };
 

@@ -56,8 +56,14 @@ export function browserPath(name = 'chromium') {
 // The sandbox needs rights that a container's root has not; the tests open pages of their own on loopback only. The
 // rest keeps Chromium from calling home, which a closed network would answer with noise.
 export const browserArguments = [
-  '--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 const canInstallDebian = () =>

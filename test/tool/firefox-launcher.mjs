@@ -36,7 +36,9 @@ const set = (page, name, value) =>
 
 async function readTree(page) {
   const nodes = await inFirefox(page, function () {
-    const service = Components.classes['@mozilla.org/accessibilityService;1'].getService(Components.interfaces.nsIAccessibilityService);
+    const service = Components.classes['@mozilla.org/accessibilityService;1'].getService(
+      Components.interfaces.nsIAccessibilityService,
+    );
     const read = (node, into) => {
       if (node.computedARIARole) into.push({ role: node.computedARIARole, name: node.name ?? '' });
       for (let child = node.firstChild; child; child = child.nextSibling) read(child, into);
@@ -63,7 +65,11 @@ export function firefoxLauncher() {
         emulateMediaType: (type) => set(page, 'mediumOverride', type),
       });
     },
-    launchOptions: { browser: 'firefox', executablePath: browserPath('firefox'), args: ['-remote-allow-system-access'] },
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: browserPath('firefox'),
+      args: ['-remote-allow-system-access'],
+    },
   });
   return Object.assign(launcher, {
     reach: {

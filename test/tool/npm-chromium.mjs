@@ -12,9 +12,13 @@ export function unpackChromium() {
   if (existsSync(`${folder}chrome`)) return;
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}package.json`, '{"private":true}');
-  execFileSync('npm', ['install', '--prefix', folder, '--no-save', '--loglevel=error', `@sparticuz/chromium@${VERSION}`], {
-    stdio: 'inherit',
-  });
+  execFileSync(
+    'npm',
+    ['install', '--prefix', folder, '--no-save', '--loglevel=error', `@sparticuz/chromium@${VERSION}`],
+    {
+      stdio: 'inherit',
+    },
+  );
   const packed = `${folder}node_modules/@sparticuz/chromium/bin/`;
   const unpack = (name) => brotliDecompressSync(readFileSync(packed + name));
   writeFileSync(`${folder}chromium`, unpack('chromium.br'), { mode: 0o755 });

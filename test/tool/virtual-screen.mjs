@@ -19,7 +19,10 @@ export async function openScreen() {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-screen-'));
   const settings = join(folder, 'settings');
   const write = ({ isDark, isStill }) =>
-    writeFileSync(settings, `Net/ThemeName "${isDark ? 'Adwaita-dark' : 'Adwaita'}"\nGtk/EnableAnimations ${isStill ? 0 : 1}\n`);
+    writeFileSync(
+      settings,
+      `Net/ThemeName "${isDark ? 'Adwaita-dark' : 'Adwaita'}"\nGtk/EnableAnimations ${isStill ? 0 : 1}\n`,
+    );
   mkdirSync(join(folder, 'gtk-3.0'));
   writeFileSync(join(folder, 'gtk-3.0', 'gtk.css'), NO_ROOM);
   write({ isDark: false, isStill: false });

@@ -10,7 +10,9 @@ export function wantedBrowsers(list = process.env.BROWSERS || 'chromium') {
   return list.split(',').map((each) => {
     const [, name, isOptional] = /^\s*(\w+)(\??)\s*$/.exec(each) ?? [];
     if (!KNOWN.includes(name))
-      throw new Error(`There is no browser "${each}". Set BROWSERS to one or more of ${ALL_BROWSERS}, with commas between them.`);
+      throw new Error(
+        `There is no browser "${each}". Set BROWSERS to one or more of ${ALL_BROWSERS}, with commas between them.`,
+      );
     return { name, isOptional: isOptional === '?' };
   });
 }

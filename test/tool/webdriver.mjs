@@ -3,9 +3,23 @@ import { createServer } from 'node:net';
 
 /** What WebDriver calls the keys that write no character (section 17.4.2). */
 const KEYS = {
-  Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Escape: '\uE00C',
-  Space: ' ', PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013',
-  ArrowRight: '\uE014', ArrowDown: '\uE015', Delete: '\uE017',
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
 };
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
@@ -22,7 +36,7 @@ export const freePort = () =>
 
 /** Asks again until the answer is true; the last error, or the time (in ms) that it took, is in what it throws. */
 export async function until(is, what, most = 5000) {
-  for (const started = performance.now(); ; ) {
+  for (const started = performance.now(); ;) {
     let problem = '';
     try {
       if (await is()) return;
@@ -35,9 +49,13 @@ export async function until(is, what, most = 5000) {
 }
 
 async function call(url, method, body) {
-  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) });
+  const response = await fetch(url, {
+    method,
+    ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  });
   const { value } = await response.json();
-  if (value?.error) throw new Error(`WebDriver could not ${method} ${new URL(url).pathname}: ${value.error}. ${value.message}`);
+  if (value?.error)
+    throw new Error(`WebDriver could not ${method} ${new URL(url).pathname}: ${value.error}. ${value.message}`);
   return value;
 }
 
@@ -59,11 +77,16 @@ export async function openSession(driver, capabilities) {
       down: (name) => act('key', [key('keyDown', name)]),
       up: (name) => act('key', [key('keyUp', name)]),
       press: (name) => act('key', [key('keyDown', name), key('keyUp', name)]),
-      type: (text) => act('key', [...text].flatMap((each) => [key('keyDown', each), key('keyUp', each)])),
+      type: (text) =>
+        act(
+          'key',
+          [...text].flatMap((each) => [key('keyDown', each), key('keyUp', each)]),
+        ),
     },
     mouse: {
       move: (x, y) => act('pointer', [move(x, y)]),
-      click: (x, y, { button: name } = {}) => act('pointer', [move(x, y), button('pointerDown', name), button('pointerUp', name)]),
+      click: (x, y, { button: name } = {}) =>
+        act('pointer', [move(x, y), button('pointerDown', name), button('pointerUp', name)]),
       down: ({ button: name } = {}) => act('pointer', [button('pointerDown', name)]),
       up: ({ button: name } = {}) => act('pointer', [button('pointerUp', name)]),
     },

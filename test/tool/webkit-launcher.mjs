@@ -53,7 +53,10 @@ const asPage = ({ ask, run, screen, keyboard, mouse }) => ({
   mouse,
   async setViewportSize({ width, height }) {
     await ask('POST', '/window/rect', { ...CORNER, width, height });
-    await until(() => run('return innerWidth === arguments[0] && innerHeight === arguments[1]', width, height), `A window of ${width} by ${height}`);
+    await until(
+      () => run('return innerWidth === arguments[0] && innerHeight === arguments[1]', width, height),
+      `A window of ${width} by ${height}`,
+    );
     await ask('POST', '/execute/async', { script: NEXT_FRAME, args: [] });
   },
   async emulateMedia({ colorScheme, reducedMotion, media = 'screen' }) {
@@ -125,7 +128,10 @@ export function webkitLauncher() {
           const role = await ask('GET', `/element/${reference}/computedrole`);
           const name = await ask('GET', `/element/${reference}/computedlabel`);
           // WebKitGTK tells the words in a cell as its text and not as its name.
-          nodes.push({ role, name: name || !CELLS.includes(role) ? name : await ask('GET', `/element/${reference}/text`) });
+          nodes.push({
+            role,
+            name: name || !CELLS.includes(role) ? name : await ask('GET', `/element/${reference}/text`),
+          });
         }
         return nodes;
       },

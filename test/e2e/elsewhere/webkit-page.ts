@@ -10,7 +10,11 @@ const MIDDLE = `
 `;
 
 /** WebKit as the walks use a page of Puppeteer's, which can't drive it: what they call, and no more. */
-export async function openPage(): Promise<{ page: Page; goTo(address: string): Promise<void>; close(): Promise<void> }> {
+export async function openPage(): Promise<{
+  page: Page;
+  goTo(address: string): Promise<void>;
+  close(): Promise<void>;
+}> {
   const { ask, run, keyboard, mouse, close } = await openWebKit();
   const evaluate = (act: (...values: never[]) => unknown, ...values: unknown[]) =>
     run(`return (${act}).apply(undefined, arguments)`, ...values);
