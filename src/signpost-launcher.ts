@@ -29,7 +29,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
  * A button that opens the conversation in a dialog, and loads it on the first sign that somebody wants it: a pointer
- * over the button, focus, or a press. It opens nothing by itself and remembers nothing. Its attributes and slots are
+ * over the button, focus, or a press. It opens nothing by itself but a kept plan in the address, and remembers nothing. Its attributes and slots are
  * those of `<signpost-chat>`; what is inside it is shown until the conversation works, and wherever it can't.
  *
  * @slot label - What the button says.
@@ -72,6 +72,8 @@ export class SignpostLauncher extends Base {
 
   connectedCallback(): void {
     this.#watch.observe(this, { attributes: true });
+    // Whoever comes with a kept plan came to see it.
+    if (location.hash.startsWith('#signpost-plan=')) this.open();
   }
 
   disconnectedCallback(): void {

@@ -2,10 +2,11 @@ import { command as check } from './check.ts';
 import { command as contentCheck } from './content-check.ts';
 import { command as draw } from './draw.ts';
 import { command as importOffers } from './import.ts';
+import { command as learn } from './learn.ts';
 import type { Io } from './io.ts';
 import { command as understand } from './understand.ts';
 
-const COMMANDS = [check, contentCheck, draw, importOffers, understand];
+const COMMANDS = [check, contentCheck, draw, importOffers, learn, understand];
 
 /** Runs one command. Answers with the exit code: 0 good, 1 problems found, 2 wrong use. */
 export async function main([name, ...rest]: readonly string[], io: Io): Promise<number> {

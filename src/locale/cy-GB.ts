@@ -50,7 +50,6 @@ export const cyGB: InterfaceWords = {
   moreHelp: 'Mwy o help',
   moreLines: 'Pobl y gallwch chi siarad â nhw',
   otherWays: 'Os na allwch chi siarad neu glywed',
-  callIf: 'Ffoniwch 999 neu ewch i’r Adran Achosion Brys (A&E) os:',
   cardKind: { emergency: 'Argyfwng: ', urgent: 'Brys: ', support: '' },
   call: 'Ffoniwch',
   text: 'Anfonwch neges destun at',

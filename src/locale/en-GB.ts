@@ -41,7 +41,6 @@ export const enGB = {
   moreHelp: 'More help',
   moreLines: 'People you can talk to',
   otherWays: 'If you cannot speak or hear',
-  callIf: 'Call 999 or go to A&E if:',
   cardKind: { emergency: 'Emergency: ', urgent: 'Urgent: ', support: '' },
   call: 'Call',
   text: 'Text',

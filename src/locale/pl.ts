@@ -53,7 +53,6 @@ export const pl: InterfaceWords = {
   moreHelp: 'Więcej pomocy',
   moreLines: 'Osoby, z którymi możesz porozmawiać',
   otherWays: 'Jeśli nie możesz mówić lub słyszeć',
-  callIf: 'Zadzwoń pod 999 lub jedź na oddział ratunkowy (A&E), jeśli:',
   cardKind: { emergency: 'Nagłe zagrożenie: ', urgent: 'Pilne: ', support: '' },
   call: 'Zadzwoń pod',
   text: 'Wyślij SMS na',

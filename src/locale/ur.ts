@@ -42,7 +42,6 @@ export const ur: InterfaceWords = {
   moreHelp: 'مزید مدد',
   moreLines: 'لوگ جن سے آپ بات کر سکتے ہیں',
   otherWays: 'اگر آپ بول یا سن نہیں سکتے',
-  callIf: '999 پر فون کریں یا ہسپتال کی ایمرجنسی (A&E) جائیں اگر:',
   cardKind: { emergency: 'ایمرجنسی: ', urgent: 'فوری: ', support: '' },
   call: 'فون کریں:',
   text: 'میسج کریں:',

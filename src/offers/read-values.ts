@@ -61,7 +61,17 @@ export class Reading {
   ids<T extends string>(value: unknown, field: string, known: readonly T[]): T[] | undefined {
     if (value === undefined) return undefined;
     const isKnown = (id: string): id is T => (known as readonly string[]).includes(id);
-    const ids = (this.texts(value, field) ?? []).map((id) => id.toLowerCase().replace(/[\s_]+/g, '-'));
+    // Read as they are: "unknown" says something where it is one of the values.
+    const written = (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string');
+    const ids = written
+      .flatMap((each) => each.split(';'))
+      .map((id) =>
+        id
+          .trim()
+          .toLowerCase()
+          .replace(/[\s_]+/g, '-'),
+      )
+      .filter((id) => isKnown(id) || !saysNothing(id));
     for (const id of ids) if (!isKnown(id)) this.note('not-understood', field, id);
     const kept = [...new Set(ids.filter(isKnown))];
     return kept.length > 0 ? kept : undefined;

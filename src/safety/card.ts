@@ -10,8 +10,9 @@ export interface SafetyCard {
   readonly kind: 'emergency' | 'urgent' | 'support';
   readonly heading: string;
   readonly say: readonly string[];
-  /** "Call 999 if": conditions as a list. */
+  /** What calls for 999, after a line that says so. */
   readonly when?: readonly string[];
+  readonly callIf: string;
   /** Shown as large buttons, first. */
   readonly first: readonly Contact[];
   /** A plain list below; empty for `emergency` until "More help" is pressed. */

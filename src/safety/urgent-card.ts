@@ -41,6 +41,7 @@ export function drawn(
     kind,
     heading,
     say,
+    callIf: words.callIf,
     ...(when && { when }),
     first: buttons,
     more: more ? contactsById(fitting, more, setting) : fitting.filter((contact) => !buttons.includes(contact)),

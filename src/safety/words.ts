@@ -21,6 +21,8 @@ export interface SafetyWords {
   readonly locale: string;
   /** Who checked these words and when; null means that nobody has. */
   readonly reviewed: { readonly by: string; readonly on: string } | null;
+  /** Stands before the list of what calls for 999. */
+  readonly callIf: string;
   readonly cards: Readonly<Record<Flag['kind'] | 'urgent', CardByRole>>;
   /** A line that is added when a second kind of danger was heard. */
   readonly also: Partial<Readonly<Record<Flag['kind'], string>>>;

@@ -6,9 +6,9 @@ import { dialled, webLink } from './web-link.ts';
 /** A contact with every way to reach it: numbers large, to tap or to copy. */
 export const contact = ({ name, channels, whatHappens, waitNote }: Contact, words: InterfaceWords): TemplateResult =>
   html`<li class="contact">
-    <strong>${name}</strong>
+    <strong dir="auto">${name}</strong>
     ${channels.map((channel) => way(channel, name, words))}
-    ${[whatHappens, waitNote].map((line) => line && html`<p class="quiet">${line}</p>`)}
+    ${[whatHappens, waitNote].map((line) => line && html`<p class="quiet" dir="auto">${line}</p>`)}
   </li>`;
 
 const linkTo = ({ type, value, send }: Channel): string | undefined => {

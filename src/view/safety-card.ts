@@ -48,13 +48,13 @@ export function safetyCard(
     contacts.length > 0
       ? html`<ul class="contacts ${look}">${contacts.map((each) => contact(each, words))}</ul>`
       : nothing;
-  return html`<section class="card ${card.kind}" lang=${card.lang} aria-labelledby=${prefix + close}>
+  return html`<section class="card ${card.kind}" lang=${card.lang} dir=${card.lang.startsWith('en') ? 'ltr' : nothing} aria-labelledby=${prefix + close}>
     <h2 id=${prefix + close} data-turn tabindex="-1"><span class="unseen">${words.cardKind[card.kind]}</span>${card.heading}</h2>
     <div class="inside">
       ${card.say.map((line) => html`<p>${line}</p>`)}
       ${
         card.when?.length
-          ? html`<p lang=${words.locale}>${words.callIf}</p>
+          ? html`<p>${card.callIf}</p>
               <ul>${card.when.map((line) => html`<li>${line}</li>`)}</ul>`
           : nothing
       }

@@ -30,7 +30,7 @@ export const tokens = css`
     background: var(--surface);
     font-family: var(--signpost-font, system-ui, sans-serif);
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     container-type: inline-size;
     border-radius: var(--radius);
   }

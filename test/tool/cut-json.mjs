@@ -36,8 +36,8 @@ const CUTS = {
   },
   /** The words behind *Urgent help*. */
   'en-GB.json?urgent': (file) => {
-    const { locale, reviewed, cards, tool } = read(file);
-    return { locale, reviewed, cards: { urgent: cards.urgent }, tool };
+    const { locale, reviewed, callIf, cards, tool } = read(file);
+    return { locale, reviewed, callIf, cards: { urgent: cards.urgent }, tool };
   },
   /** The contacts that show whatever their dates, without the evidence for them, which is not shown, and what happens there. */
   'contacts.json?always': (file) => ({

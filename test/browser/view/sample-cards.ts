@@ -47,6 +47,7 @@ export const emergencyCard: SafetyCard = {
   say: ['You took something that could harm you. Doctors can help, even if you feel OK.', 'Tell someone near you.'],
   first: [nine],
   more: [],
+  callIf: 'Call 999 or go to A&E if:',
   lang: 'en-GB',
 };
 export const crisisCard: SafetyCard = {
@@ -64,6 +65,7 @@ export const crisisCard: SafetyCard = {
       { id: 'tired', label: 'I am worn out' },
     ],
   },
+  callIf: 'Call 999 or go to A&E if:',
   lang: 'en-GB',
 };
 export const urgentPanel: SafetyCard = {
@@ -73,5 +75,6 @@ export const urgentPanel: SafetyCard = {
   say: ['Call 999 or go to A&E if someone could die or is badly hurt.'],
   first: [nine, nhs],
   more: helplines,
+  callIf: 'Call 999 or go to A&E if:',
   lang: 'en-GB',
 };

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { openWebKit } from '../../tool/webkit-launcher.mjs';
+import { openWebKit } from '../../tool/open-webkit.mjs';
 import { until } from '../../tool/webdriver.mjs';
 
 /** Brings it to the middle, away from what stays at an edge; its middle in whole pixels. Runs in the page. */
