@@ -120,14 +120,17 @@ export class SignpostChat extends LitElement {
     const locale = this.#view.seen?.locale;
     // A language that can't be fetched leaves the words as they were.
     if (this.#later && locale && locale !== this.#words.locale) void this.#speak(locale).catch(() => undefined);
-    const step = this.#view.seen?.step;
-    if (!step || step.id === this.#shownStep) return;
-    this.#shownStep = step.id;
+    const { step, phase } = this.#view.seen ?? loading;
+    // A conversation may begin with a kind of step that has yet to arrive: looking at a kept plan does.
+    const shown = step?.id ?? (phase === 'talking' ? '' : undefined);
+    if (shown === undefined || shown === this.#shownStep) return;
+    this.#shownStep = shown;
+    void this.#loadLater();
+    if (!step) return;
     if (!this.#isReady) {
       this.#isReady = true;
       this.dispatchEvent(new SignpostReadyEvent());
     } else this.#effects?.warm();
-    void this.#loadLater();
     if (this.#config?.reportSteps) this.dispatchEvent(new SignpostStepEvent(step.id));
   }
 
@@ -184,6 +187,8 @@ export class SignpostChat extends LitElement {
         import('./later-view.ts'),
         import('./session/later.ts'),
       ]);
+      // The page may have taken the element away, or set it up anew, in the meantime.
+      if (this.#session !== session) return;
       await this.#speak(this.#view.seen?.locale ?? 'en-GB');
       if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...styles, ...laterStyles]);
       session?.send({ type: 'arrived.later', later: laterLogic });

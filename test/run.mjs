@@ -75,7 +75,7 @@ const stages = {
   layers: one(node, 'test/layers.mjs'),
   flows: one(node, 'src/cli/signpost-chat.ts', 'check', 'flows'),
   build: one('npm', 'run', '--silent', 'build'),
-  unit: nodeTests('test/!(browser|e2e|tool|bench)/**/*.test.ts'),
+  unit: nodeTests('test/*.test.ts', 'test/!(browser|e2e|tool|bench)/**/*.test.ts'),
   browser: browserTests,
   'end to end': nodeTests('test/e2e/*.test.ts'),
   // The built widget where Puppeteer's Chromium is not: one whole way in each other browser that is wanted.

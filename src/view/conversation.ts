@@ -49,9 +49,9 @@ export function conversation(model: ViewModel, send: Send, words: InterfaceWords
                 ${model.heard && later ? later.heard(model.heard, send) : nothing} ${draw(step, model, send, words, later)}
               </div>`,
               )
-            : model.phase === 'loading'
-              ? loading(words)
-              : nothing
+            : model.phase === 'failed'
+              ? nothing
+              : loading(words)
         }
       </div>
     </div>

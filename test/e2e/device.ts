@@ -40,15 +40,17 @@ export async function scan(page: Page, code: ElementHandle): Promise<string | un
   await code.scrollIntoView();
   const picture = await code.screenshot({ encoding: 'base64' });
   const blank = await page.browserContext().newPage();
-  const { data, width, height } = await blank.evaluate(async (png) => {
+  const { greys, width, height } = await blank.evaluate(async (png) => {
     const image = new Image();
     image.src = `data:image/png;base64,${png}`;
     await image.decode();
     const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
     const context = canvas.getContext('2d') as CanvasRenderingContext2D;
     context.drawImage(image, 0, 0);
-    return { data: [...context.getImageData(0, 0, image.width, image.height).data], width: image.width, height: image.height };
+    const dots = context.getImageData(0, 0, image.width, image.height).data.filter((_, index) => index % 4 === 0);
+    return { greys: [...dots].join(), width: image.width, height: image.height };
   }, picture);
   await blank.close();
-  return jsqr(new Uint8ClampedArray(data), width, height)?.data;
+  const dots = greys.split(',').flatMap((grey) => [Number(grey), Number(grey), Number(grey), 255]);
+  return jsqr(new Uint8ClampedArray(dots), width, height)?.data;
 }

@@ -9,7 +9,7 @@ import { savedBy, scan } from './device.ts';
 import { became, fold, take } from './paper.ts';
 import { openSite, type Site } from './site.ts';
 import { asks, mouse, see, text } from './talk.ts';
-import { chooseFirst, onward, press, tell, walk } from './walk.ts';
+import { chooseFirst, onward, paste, press, tell, walk } from './walk.ts';
 
 let site: Site;
 before(async () => void (site = await openSite()));
@@ -63,7 +63,7 @@ async function withPlan({ refuse = false, own = OWN, path = 'school.html' } = {}
   await page.evaluateOnNewDocument(device, refuse);
   await page.goto(new URL(path, site.url).href);
   await asks(page, 'Who is this about?');
-  const answers = { ...onward, 'Who is this': press('My child'), 'What matters to': tell(own), 'What helps': tell(HELPS), 'like to try': chooseFirst(2) };
+  const answers = { ...onward, 'Who is this': press('My child'), 'What matters to': paste(own), 'What helps': tell(HELPS), 'like to try': chooseFirst(2) };
   await walk(page, answers, 'Your plan');
   await see(page, 'button', handoff.ways.print.name);
   return page;

@@ -52,6 +52,13 @@ export const tell =
     await mouse.press(page, 'Continue');
   };
 
+/** Own words that come all at once, as from a clipboard. */
+export const paste = (words: string) => async (page: Page) => {
+  await (await see(page, 'box')).click();
+  await page.keyboard.sendCharacter(words);
+  await mouse.press(page, 'Continue');
+};
+
 /** Puts the first offers side by side. */
 export const compareFirst = (count: number) => async (page: Page) => {
   await see(page, 'offer');
