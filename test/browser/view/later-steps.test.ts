@@ -242,10 +242,15 @@ describe('a plan', () => {
     const stage = await stageWith(talking({ ...step('plan'), plan: notNow } as StepView));
     expect(one(stage, '.letter').textContent).to.contain('That is a choice too');
   });
-  it('is printed, copied and left', async () => {
+  it('is left with one press', async () => {
     const stage = await stageWith(model('plan'));
-    for (const says of ['Print my plan', 'Copy my plan', 'Next']) button(stage, says).click();
-    expect(stage.sent).to.deep.equal([{ type: 'print' }, { type: 'copy' }, { type: 'planned' }]);
+    button(stage, 'Next').click();
+    expect(stage.sent).to.deep.equal([{ type: 'planned' }]);
+  });
+  it('of somebody who is not sure has what to ask, and no first step', async () => {
+    const unsure = { ...plan, decision: 'unsure' as const };
+    const text = one(await stageWith(talking({ ...step('plan'), plan: unsure } as StepView)), '.letter').textContent;
+    expect(text).to.contain('I am not sure yet').and.to.contain('Who will know that I come?').and.not.to.contain('First step');
   });
 });
 
