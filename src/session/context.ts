@@ -97,3 +97,18 @@ export const emptyContext = (setting: Setting): SessionContext => ({
   urgentAnswer: false,
   notices: [],
 });
+
+/** Nothing said, nothing heard; the parts that were loaded stay. */
+export const emptied = ({ setting, later, safety }: SessionContext): SessionContext => ({
+  ...emptyContext(setting),
+  flow: undefined,
+  changing: undefined,
+  draft: undefined,
+  near: undefined,
+  found: undefined,
+  kept: undefined,
+  taken: undefined,
+  understood: undefined,
+  later,
+  safety,
+});

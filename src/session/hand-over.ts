@@ -22,10 +22,11 @@ export interface HandOver {
   readonly groupings: Labels['groupings'];
 }
 
-/** What the step in hand has to take away; undefined where there is no plan. */
+/** What the step in hand has to take away; undefined for steps that have nothing. */
 export function handOverOf(context: SessionContext, way: WayId, own: boolean): HandOver | undefined {
   const stand = standOf(context);
-  const plan = stand && planOf(context, stand);
+  if (stand?.step.kind !== 'plan' && stand?.step.kind !== 'decide') return undefined;
+  const plan = planOf(context, stand);
   if (!plan) return undefined;
   const results = shortlisted(context, stand.facts.shortlist);
   return {

@@ -1,87 +1,24 @@
 import { assign, createMachine, fromPromise } from 'xstate';
-import type { SafetyWords } from '../safety/words.ts';
-import { ALARMS, heardNothing, isHeard, type Hearing } from '../safety/hearing.ts';
+import { ALARMS, isHeard } from '../safety/hearing.ts';
 import * as answering from './answering.ts';
-import { emptyContext, type SafetyParts, type SessionContext, type Setting } from './context.ts';
+import { answers } from './answers.ts';
+import { asksForUrgentCard, named, spokenIn, urgentAnswer } from './cards.ts';
+import { emptied, emptyContext, type SessionContext, type Setting } from './context.ts';
 import type { Effects } from './effects.ts';
-import { flowEventOf } from './flow-event-of.ts';
+import type { SessionEvent, Told } from './event.ts';
 import type { FlowInUse } from './flow-in-use.ts';
-import type { LaterLogic } from './later.ts';
-import type { Message } from './message.ts';
 import { queryOf } from './query-of.ts';
-import { accepts, optionsOf, standOf } from './stand.ts';
-import type { Took } from './take.ts';
-import type { Notice } from './view-model.ts';
-
-/** Parts of the widget that arrive after the first question. */
-export type Arrival =
-  | { readonly type: 'arrived.words'; readonly flow: FlowInUse }
-  | { readonly type: 'arrived.safety'; readonly safety: SafetyParts }
-  /** Contacts with the host's own among them. */
-  | {
-      readonly type: 'arrived.contacts';
-      readonly contacts: SafetyParts['contacts'];
-      readonly hosts: SafetyParts['hosts'];
-    }
-  /** The words of cards in another language. */
-  | { readonly type: 'arrived.cards'; readonly words: SafetyWords }
-  | { readonly type: 'arrived.later'; readonly later: LaterLogic }
-  | Took
-  | { readonly type: 'noticed'; readonly notice: Notice };
-export type SessionEvent = Message | Arrival;
+import { accepts, standOf } from './stand.ts';
 
 interface Types {
   context: SessionContext;
   events: SessionEvent;
   input: Setting;
 }
-type Told<Type extends SessionEvent['type']> = Extract<SessionEvent, { type: Type }>;
-
-/** Messages that are answers to the question in hand. Own words (`tell`) go another way: they are read first. */
-const ANSWERS = [
-  'choose',
-  'pick',
-  'groupings',
-  'shortlist',
-  'looked',
-  'decide',
-  'planned',
-  'check-in',
-  'unsure',
-  'skip',
-  'shortcut',
-] as const;
-
-const canAnswer = (context: SessionContext, message: Message): boolean => {
-  const event = flowEventOf(message);
-  return event !== undefined && accepts(context, event);
-};
 const canTell = (context: SessionContext): boolean => accepts(context, { type: 'tell', options: [] });
 const hasWords = ({ text }: Told<'tell'>): boolean => text.trim() !== '';
 const mustSearch = (context: SessionContext): boolean =>
   standOf(context)?.step.kind === 'offers' && (!context.found || context.said.at(-1)?.event.type !== 'offers.some');
-/** An answer that is marked `urgent` in the flow, chosen or ticked. */
-const asksForUrgentCard = (context: SessionContext, chosen: readonly string[]): boolean => {
-  const stand = standOf(context);
-  return stand !== undefined && optionsOf(stand.step).some(({ id, urgent }) => urgent === true && chosen.includes(id));
-};
-
-const urgentAnswer = { urgentAnswer: true, hearing: heardNothing } as const;
-
-/** How the question in hand takes every such message. */
-const answers = Object.fromEntries(
-  ANSWERS.map((type) => [
-    type,
-    {
-      guard: ({ context, event }: { context: SessionContext; event: SessionEvent }) =>
-        canAnswer(context, event as Message),
-      actions: assign<SessionContext, SessionEvent, undefined, SessionEvent, never>(({ context, event }) =>
-        answering.answer(context, event as Message),
-      ),
-    },
-  ]),
-);
-
 /**
  * The one running chart of a conversation. Inside `open`, three regions live side by side: `safety` listens in every
  * state and no flow can switch it off; `urgent` is the panel that is one action away; `conversation` advances the flow.
@@ -304,32 +241,4 @@ export const sessionWith = (effects: Effects) => {
       left: { on: { restart: 'open' } },
     },
   });
-};
-
-/** Nothing said, nothing heard; the parts that were loaded stay. */
-const emptied = ({ setting, later, safety }: SessionContext): SessionContext => ({
-  ...emptyContext(setting),
-  flow: undefined,
-  changing: undefined,
-  draft: undefined,
-  near: undefined,
-  found: undefined,
-  kept: undefined,
-  taken: undefined,
-  understood: undefined,
-  later,
-  safety,
-});
-
-/** Cards in another language. English ones stay beside them until somebody has reviewed the others. */
-function spokenIn(safety: SafetyParts | undefined, words: SafetyWords): SafetyParts | undefined {
-  if (!safety) return undefined;
-  const { english, words: before, ...rest } = safety;
-  const isDraft = words.reviewed === null && !words.locale.startsWith('en');
-  return { ...rest, words, ...(isDraft && { english: english ?? before }) };
-}
-
-const named = (option: string): Hearing => {
-  const kind = ALARMS.find((alarm) => alarm === option);
-  return kind ? { ...heardNothing, alarms: [{ kind, because: '' }] } : heardNothing;
 };
