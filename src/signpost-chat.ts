@@ -1,29 +1,25 @@
 import { adoptStyles, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { createActor, type ActorRefFrom } from 'xstate';
 import { languageLike } from './base/language.ts';
-import { OPTIONS, readConfig, type Config, type OptionName } from './config/config.ts';
+import { readConfig, type Config } from './config/config.ts';
 import { effectsOf } from './effects-of.ts';
 import { SignpostProblemEvent, SignpostReadyEvent, SignpostStepEvent } from './events.ts';
 import type { HostFlow } from './host-flow.ts';
 import type { LaterView } from './later-view.ts';
 import { enGB, type InterfaceWords } from './locale/en-GB.ts';
 import { takePlanFromAddress } from './plan-in-address.ts';
+import { PROPERTIES, valuesOf } from './properties.ts';
 import { firstSafetyParts, loadSafetyParts, withHostContacts } from './safety-parts.ts';
-import type { Setting } from './session/context.ts';
 import type { Message } from './session/message.ts';
 import { sessionWith } from './session/session.ts';
-import { viewOf, type Snapshot } from './session/view-of.ts';
+import { nothingYet, viewOf, type Snapshot } from './session/view-of.ts';
 import type { ViewModel } from './session/view-model.ts';
+import { settingOf } from './setting-of.ts';
 import { ActorController } from './view/actor-controller.ts';
 import { conversation } from './view/conversation.ts';
 import { TurnFocus } from './view/focus.ts';
 import { goTo, leave, onTripleShift } from './view/leave.ts';
 import { styles } from './view/styles.ts';
-
-/** Every option but `lang`, which HTML already gives to each element, as [property, attribute]. */
-const PROPERTIES = Object.keys(OPTIONS)
-  .filter((name) => name !== 'lang')
-  .map((name) => [propertyOf(name), name] as const);
 
 type Session = ActorRefFrom<ReturnType<typeof sessionWith>>;
 
@@ -53,6 +49,7 @@ export class SignpostChat extends LitElement {
   declare offersFrom: string | null;
   declare place: string | null;
   declare nation: string | null;
+  declare languages: string | null;
   declare contacts: string | null;
   declare remember: string | null;
   declare exitTo: string | null;
@@ -100,6 +97,11 @@ export class SignpostChat extends LitElement {
     this.#session?.send({ type: 'restart' });
   }
 
+  /** Forgets the conversation, as Leave does, without going anywhere. Nothing is kept on the device to begin with. */
+  forget(): void {
+    this.restart();
+  }
+
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
     const locale = name === 'lang' && now !== before && languageLike(now ?? '', this.#config?.languages ?? []);
@@ -112,7 +114,7 @@ export class SignpostChat extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const model = this.#view.seen ?? loading;
+    const model = this.#view.seen ?? nothingYet;
     return conversation(model, this.#send, this.#words, this.#later);
   }
 
@@ -120,7 +122,7 @@ export class SignpostChat extends LitElement {
     const locale = this.#view.seen?.locale;
     // A language that can't be fetched leaves the words as they were.
     if (this.#later && locale && locale !== this.#words.locale) void this.#speak(locale).catch(() => undefined);
-    const { step, phase } = this.#view.seen ?? loading;
+    const { step, phase } = this.#view.seen ?? nothingYet;
     // A conversation may begin with a kind of step that has yet to arrive: looking at a kept plan does.
     const shown = step?.id ?? (phase === 'talking' ? '' : undefined);
     if (shown === undefined || shown === this.#shownStep) return;
@@ -136,7 +138,7 @@ export class SignpostChat extends LitElement {
 
   #start(): void {
     this.#stop();
-    const attribute = (name: OptionName): string | null => this.getAttribute(name) ?? this.#property(name);
+    const attribute = valuesOf(this);
     const config = readConfig(attribute);
     this.#config = config;
     void import('./config/problems.ts').then(({ problemsIn }) =>
@@ -159,12 +161,6 @@ export class SignpostChat extends LitElement {
     session.send({ type: 'arrived.safety', safety: firstSafetyParts });
     const kept = takePlanFromAddress();
     if (kept) session.send({ type: 'plan.open', text: kept });
-  }
-
-  /** What a framework set as a property, before or after upgrade. */
-  #property(name: OptionName): string | null {
-    const value: unknown = name === 'lang' ? null : this[propertyOf(name) as keyof this];
-    return typeof value === 'string' ? value : null;
   }
 
   #stop(): void {
@@ -245,40 +241,6 @@ export class SignpostChat extends LitElement {
     this.dispatchEvent(new SignpostProblemEvent(attribute, sentence));
   };
 }
-
-/** `offers-from` → `offersFrom`. */
-function propertyOf(attribute: string): string {
-  return attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-const loading: ViewModel = {
-  phase: 'loading',
-  locale: 'en-GB',
-  title: '',
-  nation: 'england',
-  languages: [],
-  trail: [],
-  questionsAsked: 0,
-  canGoBack: false,
-  notices: [],
-};
-
-/** The day where the person is, which around midnight is not the day in Greenwich. */
-const day = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-
-const settingOf = (config: Config, lang: string): Setting => ({
-  flow: config.flow,
-  locale: languageLike(lang, config.languages) ?? config.languages[0] ?? 'en-GB',
-  nation: config.nation,
-  outcode: config.outcode,
-  placeName: config.placeName,
-  languages: config.languages,
-  noWords: config.noWords,
-  seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
-  today: day(new Date()),
-  time: new Date().toTimeString().slice(0, 5),
-});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -21,6 +21,19 @@ export type SessionState =
         | { urgent: 'shown' };
     };
 
+/** What is drawn before there is a session. */
+export const nothingYet: ViewModel = {
+  phase: 'loading',
+  locale: 'en-GB',
+  title: '',
+  nation: 'england',
+  languages: [],
+  trail: [],
+  questionsAsked: 0,
+  canGoBack: false,
+  notices: [],
+};
+
 /** Computes the whole view from a snapshot. Pure; the same snapshot gives an equal view. */
 export function viewOf(snapshot: Snapshot): ViewModel {
   const { context } = snapshot;

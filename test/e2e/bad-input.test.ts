@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
-import { createReadStream } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { openOwnPage, type Files, type OwnPage } from './own-page.ts';
 import { openSite, type Site } from './site.ts';
 import { asks, mouse, see, text } from './talk.ts';
 
 let site: Site;
-let host: Server;
-let url: string;
+let host: OwnPage;
 
 /** What a host might really serve by mistake. */
-const FILES: Record<string, () => { status?: number; body: string | Buffer }> = {
+const FILES: Files = {
   '/missing.json': () => ({ status: 404, body: 'Not found' }),
   '/empty.json': () => ({ body: '' }),
   '/page.json': () => ({ body: '<!doctype html><title>Log in</title>' }),
@@ -23,44 +20,12 @@ const FILES: Record<string, () => { status?: number; body: string | Buffer }> = 
 
 before(async () => {
   site = await openSite();
-  host = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://x');
-    const file = FILES[pathname];
-    if (file) {
-      const { status = 200, body } = file();
-      return response
-        .writeHead(status, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
-        .end(body);
-    }
-    // A host serves the widget's files from its own site, as its README says.
-    if (pathname.startsWith('/dist/')) {
-      response.writeHead(200, { 'content-type': 'text/javascript' });
-      return createReadStream(new URL(`../..${pathname}`, import.meta.url)).pipe(response);
-    }
-    if (pathname !== '/') return response.writeHead(404).end('Not found');
-    const attributes = searchParams.get('attributes') ?? '';
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    return response.end(
-      `<!doctype html><html lang="en-GB"><title>Host</title><signpost-chat ${attributes}>Call us on 0161 496 0000</signpost-chat><script type="module" src="/dist/signpost-chat.js"></script>`,
-    );
-  });
-  await new Promise<void>((ready) => host.listen(0, '127.0.0.1', ready));
-  url = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+  host = await openOwnPage(site, FILES);
 });
 after(async () => {
   host.close();
   await site.close();
 });
-
-async function visit(attributes: string): Promise<{ page: Page; said: string[] }> {
-  const context = await site.browser.createBrowserContext();
-  const page = await context.newPage();
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  await page.goto(`${url}/?attributes=${encodeURIComponent(attributes)}`);
-  await asks(page, 'Who is this about?');
-  return { page, said };
-}
 
 async function toOffers(page: Page): Promise<void> {
   await mouse.press(page, 'Me');
@@ -80,7 +45,7 @@ for (const [file, remedy] of Object.entries({
   '/huge.json': /30 MB|too big|too large/i,
 }))
   test(`offers that are wrong (${file}) are said plainly, and urgent help and national contacts still work`, async () => {
-    const { page, said } = await visit(`offers="${url}${file}"`);
+    const { page, said } = await host.visit(`offers="${host.url}${file}"`);
     await toOffers(page);
     await asks(page, 'We could not load the list of help');
     assert.match(await text(page), /0800 1111/);
@@ -93,7 +58,7 @@ for (const [file, remedy] of Object.entries({
   });
 
 test('an unknown value of an attribute is named with its remedy, and the conversation goes on without it', async () => {
-  const { page, said } = await visit('nation="britain" place="Manchester" exit-to="weather"');
+  const { page, said } = await host.visit('nation="britain" place="Manchester" exit-to="weather"');
   const problems = said.join('\n');
   assert.match(problems, /nation="britain".*Use one of: england, wales, scotland, northern-ireland/);
   assert.match(problems, /place="Manchester".*first half of a postcode/);
@@ -107,7 +72,7 @@ for (const [flow, problem] of Object.entries({
   'half.json': /JSON/i,
 }))
   test(`a flow that cannot be used (${flow}) leaves the built-in conversation running and is named in the console`, async () => {
-    const { page, said } = await visit(`flow="${flow}"`);
+    const { page, said } = await host.visit(`flow="${flow}"`);
     const line = said.find((each) => each.includes('attribute flow'));
     assert.ok(line, `the console does not name the attribute: ${said.join('\n')}`);
     assert.match(line, problem);

@@ -250,7 +250,10 @@ describe('a plan', () => {
   it('of somebody who is not sure has what to ask, and no first step', async () => {
     const unsure = { ...plan, decision: 'unsure' as const };
     const text = one(await stageWith(talking({ ...step('plan'), plan: unsure } as StepView)), '.letter').textContent;
-    expect(text).to.contain('I am not sure yet').and.to.contain('Who will know that I come?').and.not.to.contain('First step');
+    expect(text)
+      .to.contain('I am not sure yet')
+      .and.to.contain('Who will know that I come?')
+      .and.not.to.contain('First step');
   });
 });
 

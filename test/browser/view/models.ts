@@ -217,6 +217,17 @@ export const models: Readonly<Record<string, ViewModel>> = {
     canSkip: false,
     canBeUnsure: false,
     plan,
+    urgent: helplines.slice(0, 1),
+    take: {
+      ways: [
+        { id: 'print', own: 'in' },
+        { id: 'qr', own: 'out' },
+        { id: 'calendar', own: 'never' },
+      ],
+      shared: [{ id: 'message', own: 'never' }],
+      hasOwn: true,
+      taken: { way: 'print', is: 'printed' },
+    },
   }),
   'check-in': talking({ ...asked, id: 'check', kind: 'check-in', ask: 'Is it helping?', plan }),
   end: talking({

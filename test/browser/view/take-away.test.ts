@@ -37,7 +37,11 @@ describe('the ways to take a plan away', () => {
   });
   it('take own words where they stay in the person’s hands, and elsewhere only when ticked', async () => {
     const stage = await staged(withWays());
-    const presses = () => folds(stage).map((each) => (each.open = true) && each.querySelector('button'));
+    const presses = () =>
+      folds(stage).map((each) => {
+        each.open = true;
+        return each.querySelector('button');
+      });
     for (const each of presses()) each?.click();
     for (const box of all<HTMLInputElement>(stage, '.take input')) box.click();
     for (const each of presses()) each?.click();
@@ -95,7 +99,11 @@ describe('a part that arrives late', () => {
       draw();
       drawn?.();
     });
-    const draw = () => render(part((text) => html`<p>${text}</p>`, 'It did not load.', enGB), place);
+    const draw = () =>
+      render(
+        part((text) => html`<p>${text}</p>`, 'It did not load.', enGB),
+        place,
+      );
     let next = redrawn();
     draw();
     expect(place.textContent).to.contain(enGB.loading);

@@ -1,0 +1,24 @@
+import { languageLike } from './base/language.ts';
+import type { Config } from './config/config.ts';
+import type { Setting } from './session/context.ts';
+
+/** The day where the person is, which around midnight is not the day in Greenwich. */
+const day = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+/** What a conversation needs of a host's configuration, and of the moment at which it begins.
+ *
+ * @param lang The language of the element or of the page around it.
+ */
+export const settingOf = (config: Config, lang: string): Setting => ({
+  flow: config.flow,
+  locale: languageLike(lang, config.languages) ?? config.languages[0] ?? 'en-GB',
+  nation: config.nation,
+  outcode: config.outcode,
+  placeName: config.placeName,
+  languages: config.languages,
+  noWords: config.noWords,
+  seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  today: day(new Date()),
+  time: new Date().toTimeString().slice(0, 5),
+});

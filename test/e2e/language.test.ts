@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { openSite, type Site } from './site.ts';
+import { asks, mouse, see, text } from './talk.ts';
+
+/** What each language of the council's page says at the same place. */
+const LANGUAGES = [
+  { name: 'Cymraeg', asks: 'Beth hoffech chi ei weld yn wahanol?', ticked: 'Poeni, panig neu straen', dir: 'ltr' },
+  { name: 'Polski', asks: 'Co ma się u ciebie zmienić?', ticked: 'Lęk, panika lub stres', dir: 'ltr' },
+  { name: 'اردو', asks: 'آپ کے لیے کیا بدلنا چاہیے؟', ticked: 'فکر، گھبراہٹ یا دباؤ', dir: 'rtl' },
+  { name: 'Easy read', asks: 'What do you want to change?', ticked: 'Worry', dir: 'ltr' },
+  { name: 'English', asks: 'What would you like to be different?', ticked: 'Worry, panic or stress', dir: 'ltr' },
+] as const;
+
+const OWN_WORDS = 'i cant sleep before exams';
+const HALF_WRITTEN = 'to sleep thro';
+
+let site: Site;
+before(async () => void (site = await openSite()));
+after(() => site.close());
+
+const whatIsThere = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('signpost-chat')?.shadowRoot;
+    return {
+      dir: root?.querySelector<HTMLElement>('.signpost')?.dir,
+      questionSpeaks: root?.querySelector('.turn')?.getAttribute('lang'),
+      said: [...(root?.querySelectorAll('.trail .said') ?? [])].map((each) => each.textContent),
+      box: root?.querySelector<HTMLTextAreaElement>('.turn textarea')?.value,
+      ticked: [...(root?.querySelectorAll<HTMLInputElement>('.turn input:checked') ?? [])].map(({ value }) => value),
+    };
+  });
+
+test('a change of language in the middle loses what was said, or what is being written', async () => {
+  const page = await site.visit('council.html');
+  await asks(page, 'Who is this about?');
+  await mouse.press(page, 'Me');
+  await asks(page, 'What matters to you today?');
+  await mouse.tick(page, 'Worry, panic or stress');
+  await mouse.write(page, OWN_WORDS);
+  await mouse.press(page, 'Continue');
+  await asks(page, 'What would you like to be different?');
+  await mouse.write(page, HALF_WRITTEN);
+  const first = (await see(page, 'tick')).evaluate((label) => {
+    const box = label.querySelector('input') as HTMLInputElement;
+    box.click();
+    return box.value;
+  });
+  for (const { name, asks: question, ticked, dir } of LANGUAGES) {
+    await mouse.press(page, name);
+    await asks(page, question);
+    await page.waitForFunction(
+      (wanted) => document.querySelector('signpost-chat')?.shadowRoot?.querySelector<HTMLElement>('.signpost')?.dir === wanted,
+      {},
+      dir,
+    );
+    const there = await whatIsThere(page);
+    assert.equal(there.said.length, 2, name);
+    assert.equal(there.said[1], `${OWN_WORDS}. ${ticked}`, 'own words are unchanged, and the card is in the new language');
+    assert.equal(there.box, HALF_WRITTEN, name);
+    assert.deepEqual(there.ticked, [await first], name);
+  }
+  await page.close();
+});
+
+test('after a change of language Back and Change no longer reach what was said in the one before', async () => {
+  const page = await site.visit('council.html');
+  await asks(page, 'Who is this about?');
+  await mouse.press(page, 'Me');
+  await asks(page, 'What matters to you today?');
+  await mouse.write(page, OWN_WORDS);
+  await mouse.press(page, 'Continue');
+  await asks(page, 'What would you like to be different?');
+  await mouse.press(page, 'Polski');
+  await asks(page, 'Co ma się u ciebie zmienić?');
+  await mouse.press(page, 'Wstecz');
+  await asks(page, 'Co jest dziś dla ciebie ważne?');
+  assert.equal((await whatIsThere(page)).box, OWN_WORDS);
+  await mouse.press(page, 'Dalej');
+  await asks(page, 'Co ma się u ciebie zmienić?');
+  assert.match(await text(page), new RegExp(OWN_WORDS));
+  await mouse.press(page, 'English');
+  await asks(page, 'What would you like to be different?');
+  assert.deepEqual((await whatIsThere(page)).said, ['Me', OWN_WORDS]);
+  await page.close();
+});
