@@ -48,7 +48,7 @@ const PRINCIPLES = [
 ];
 const titles = readdirSync(new URL('.', import.meta.url), { recursive: true })
   .filter((path) => path.endsWith('.test.ts'))
-  .sort()
+  .sort((one, other) => String(one).localeCompare(String(other)))
   .flatMap((path) => {
     const text = readFileSync(new URL(path, import.meta.url), 'utf8');
     return [...text.matchAll(/(?:test|it)\(\s*(['`])(P[1-8][a-e]): (.+?)\1,/g)].map(([, , code, title]) => ({
