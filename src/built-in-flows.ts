@@ -29,17 +29,21 @@ const MAIN = 'what-matters';
 
 export const isBuiltIn = (name: string): boolean => Object.hasOwn(FLOWS, name);
 
-/** A built-in flow in a language. In English the main one is there at once with its first question; `whole` brings the rest. */
+/**
+ * A built-in flow in a language. As a visitor's first in English, the main one is there at once with its first question;
+ * `whole` brings the rest.
+ */
 export async function builtInFlow(
   name: string,
-  locale: string,
+  { locale, isFirst }: { readonly locale: string; readonly isFirst: boolean },
 ): Promise<{ flow: FlowInUse; whole: () => Promise<FlowInUse> }> {
   const whole = async (): Promise<FlowInUse> => {
     const source = FLOWS[name] as (typeof FLOWS)[string];
     const [{ default: document }, { words, glossary }] = await Promise.all([source.document(), wordsOf(name, locale)]);
     return inUse(document as FlowDocument, words, glossary);
   };
-  if (name === MAIN && locale === 'en-GB') return { flow: { ...inUse(opening, openingWords), isOpening: true }, whole };
+  if (isFirst && name === MAIN && locale === 'en-GB')
+    return { flow: { ...inUse(opening, openingWords), isOpening: true }, whole };
   const flow = await whole();
   return { flow, whole: async () => flow };
 }

@@ -35,13 +35,18 @@ export function effectsOf(config: Config, host: HostFlow | undefined, reports: R
   );
   const search = createOfferSearch(config, reports.problem);
   const reader = createReader();
+  let hasBegun = false;
   return {
     hear: listener.hear,
     listening: listener.ready,
     understand: reader.read,
     findOffers: search.find,
-    loadFlow: ({ flow, locale }, signal) =>
-      loadFlow(flow, flow === config.flow && host ? host : flow, { locale, signal }, reports),
+    loadFlow: ({ flow, locale }, signal) => {
+      // Its first question alone is no conversation to go on with: what is on the page now would go.
+      const isFirst = !hasBegun;
+      hasBegun = true;
+      return loadFlow(flow, flow === config.flow && host ? host : flow, { locale, signal, isFirst }, reports);
+    },
     take: reports.take,
     openPlan: (text, context) =>
       import('./kept-plan.ts')
@@ -61,7 +66,7 @@ const MAIN = 'what-matters';
 async function loadFlow(
   name: string,
   source: string | HostFlow,
-  options: { readonly locale: string; readonly signal: AbortSignal },
+  options: { readonly locale: string; readonly signal: AbortSignal; readonly isFirst: boolean },
   { words, problem }: Reports,
 ): Promise<FlowInUse> {
   const isOwn = typeof source === 'string' && isBuiltIn(source);
@@ -77,7 +82,7 @@ async function loadFlow(
       );
     }
   }
-  const { flow, whole } = await builtInFlow(isBuiltIn(name) ? name : MAIN, options.locale);
+  const { flow, whole } = await builtInFlow(isBuiltIn(name) ? name : MAIN, options);
   void whole().then(words, () =>
     problem(
       'flow',

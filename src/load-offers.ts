@@ -1,4 +1,5 @@
 import type { Config } from './config/config.ts';
+import { withoutHostPlace } from './offers/elsewhere.ts';
 import { openOffers, type OfferFinder } from './offers/open-offers.ts';
 import type { Found, OfferQuery } from './offers/query.ts';
 import { loadCentres } from './place/centres.ts';
@@ -12,7 +13,7 @@ export interface Opened {
 }
 
 /** Opens the host's offers. A second address, after a space, is the list to fall back on when a search service does not answer. */
-export async function openAt(addresses: string, { offersFrom }: Config): Promise<Opened> {
+export async function openAt(addresses: string, { offersFrom, outcode }: Config): Promise<Opened> {
   const [address = '', fallback] = addresses.split(/\s+/).map((each) => new URL(each, document.baseURI).href);
   // Without the table of places offers are still found, only not by distance.
   const centreOf = await loadCentres().catch(() => undefined);
@@ -24,7 +25,7 @@ export async function openAt(addresses: string, { offersFrom }: Config): Promise
     ...(fallback && { behind: later(() => openOffers(fallback, options)) }),
   });
   const distance = centreOf && milesFrom(centreOf);
-  return { find: (query) => finder.find(query, distance), offers: finder.offers };
+  return { find: (query) => finder.find(withoutHostPlace(query, outcode), distance), offers: finder.offers };
 }
 
 /** Opens the fall-back only when it is needed. */

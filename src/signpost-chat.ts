@@ -145,14 +145,15 @@ export class SignpostChat extends LitElement {
       problemsIn(attribute).forEach((problem) => this.#report(problem.attribute, problem.sentence)),
     );
     const effects = effectsOf(config, this.flowDocument, {
-      words: (flow) => this.#session?.send({ type: 'arrived.words', flow }),
+      // Words that come late belong to the session that asked, not to one that the host has set up since.
+      words: (flow) => session.send({ type: 'arrived.words', flow }),
       problem: this.#report,
       // Nothing can be taken away before the part that draws it has arrived.
       take: (handOver) => (this.#later as LaterView).take(handOver, this.renderRoot as ShadowRoot),
       leave: () => this.#leave(),
     });
     this.#effects = effects;
-    const session = createActor(sessionWith(effects), {
+    const session: Session = createActor(sessionWith(effects), {
       input: settingOf(config, this.lang || (this.closest<HTMLElement>('[lang]')?.lang ?? '')),
     });
     this.#session = session;

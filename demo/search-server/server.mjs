@@ -69,7 +69,7 @@ export async function fill(database, file) {
 /** What is not known never leaves an offer out: each line lets null through. Miles by Pythagoras are right enough within a county. */
 const SEARCH = `
   with asked as (select $1::text[] as needs, $2::text[] as groupings, $3::real as age_from, $4::real as age_to, $5::real as lat,
-                        $6::real as lon, $7::text[] as areas, $8::text[] as how, to_tsquery('english', $9) as words),
+                        $6::real as lon, $7::text[] as areas, $8::text[] as how, to_tsquery('english', $9) as words, $11::boolean as elsewhere),
   fits as (
     select offers.body, offers.id,
            sqrt(power((offers.lat - asked.lat) * 69.1, 2) + power((offers.lon - asked.lon) * 41.2, 2)) as miles,
@@ -88,6 +88,8 @@ const SEARCH = `
            or abs(offers.lat - asked.lat) < 0.1)
       and (asked.lat is null or offers.lat is null or offers."national" or offers.how && '{online,phone,text,self-guided}'
            or abs(offers.lat - asked.lat) < 0.45)
+      and (not asked.elsewhere or offers."national" or offers.lat is null or offers.how && '{online,phone,text,self-guided}'
+           or asked.lat is not null)
   )
   select body, count(*) over () as total from fits
   order by rank - coalesce(least(miles, 30), 12) / 10 desc, id limit $10`;
@@ -120,6 +122,7 @@ export async function search(database, parameters) {
     list(parameters.get('how')),
     words,
     limit,
+    list(parameters.get('wants')).includes('elsewhere'),
   ];
   const { rows } = await database.query(SEARCH, values);
   return {

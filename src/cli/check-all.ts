@@ -2,6 +2,7 @@ import plain from '../../flows/plain-words.json' with { type: 'json' };
 import { dirname } from 'node:path';
 import { BUILT_IN_CONTACTS, BUILT_IN_FLOWS, contactNames } from './built-in.ts';
 import { flowFound, type FlowFound } from './check-flow.ts';
+import { isEnglishWords } from './english-words.ts';
 import { glossaryFound, lexiconFound } from './check-lexicon.ts';
 import { offersFound } from './check-offers.ts';
 import { alarmsFound, cardsFound, contactsFound } from './check-safety.ts';
@@ -87,12 +88,8 @@ function otherFound({ json, kind }: Read, contacts: readonly string[], today: st
   }
 }
 
-const READ_BY_PEOPLE: readonly FileKind[] = ['flow-words', 'safety-words', 'glossary'];
-
-/** English words only: the lists are English. */
-function contentOf({ path, json, kind }: Read): Told[] {
-  const locale = String((json as { locale?: unknown } | null)?.locale);
-  if (!READ_BY_PEOPLE.includes(kind) || !/^en(-|$)/.test(locale)) return [];
+function contentOf({ path, json }: Read): Told[] {
+  if (!isEnglishWords(json)) return [];
   return textsIn(json).flatMap((text) =>
     contentProblems(text, plain as PlainWords).map((sentence) => ({ file: path, sentence })),
   );

@@ -1,3 +1,4 @@
+import { areasAsked } from './elsewhere.ts';
 import type { OfferQuery } from './query.ts';
 
 interface Point {
@@ -13,6 +14,7 @@ export function openSearchBody(query: OfferQuery, near?: Point): Record<string, 
   const orMissing = (field: string, clause: unknown) => ({
     bool: { should: [clause, { bool: { must_not: { exists: { field } } } }], minimum_should_match: 1 },
   });
+  const areas = areasAsked(query);
   const filter = [
     ...(query.age
       ? [
@@ -20,11 +22,11 @@ export function openSearchBody(query: OfferQuery, near?: Point): Record<string, 
           orMissing('ageMax', { range: { ageMax: { gte: query.age.min } } }),
         ]
       : []),
-    ...(query.areas?.length
+    ...(areas.length > 0
       ? [
           {
             bool: {
-              should: [orMissing('areas', { terms: { areas: query.areas } }), { term: { national: true } }],
+              should: [orMissing('areas', { terms: { areas } }), { term: { national: true } }],
               minimum_should_match: 1,
             },
           },

@@ -1,3 +1,4 @@
+import { areasAsked } from './elsewhere.ts';
 import type { OfferQuery } from './query.ts';
 
 interface Point {
@@ -15,7 +16,7 @@ export function typesenseParameters(query: OfferQuery, near?: Point): Record<str
   const filters = [
     ...(query.age ? [`ageMin:<=${query.age.max}`, `ageMax:>=${query.age.min}`] : []),
     ...(query.needs.length > 0 ? [oneOf('needs', query.needs)] : []),
-    ...(query.areas?.length ? [`(${oneOf('areas', query.areas)} || national:=true)`] : []),
+    ...(areas.length > 0 ? [`(${oneOf('areas', areas)} || national:=true)`] : []),
   ];
   const boosts = [
     ...query.needs.map((need, at) => `(needs:=\`${need}\`):${Math.round(40 / (1 + at / 2))}`),

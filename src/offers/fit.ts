@@ -1,3 +1,4 @@
+import { livesElsewhere } from './elsewhere.ts';
 import { needFit } from './need-fit.ts';
 import type { Offer } from './offer.ts';
 import { ageFit, isCrisisLine, isForRole, startFit } from './person-fit.ts';
@@ -53,7 +54,7 @@ export function fitOf(offer: Offer, query: OfferQuery, distance: Distance): Fit 
   if (query.age) weigh(WEIGHTS.age, age === 'in-part' ? 0.7 : age, 'age');
 
   const { miles, fits: place } = placeFit(offer, query, distance, because);
-  if (query.outcode !== undefined || query.areas?.length) weigh(WEIGHTS.place, place, 'place');
+  if (query.outcode !== undefined || query.areas?.length || livesElsewhere(query)) weigh(WEIGHTS.place, place, 'place');
 
   if (query.how.length > 0) {
     const shared = query.how.filter((how) => offer.how?.includes(how));
@@ -65,7 +66,7 @@ export function fitOf(offer: Offer, query: OfferQuery, distance: Distance): Fit 
   for (const id of query.wants) {
     const want = wantOf(id, query);
     if (!want) continue;
-    const has = want.has(offer);
+    const has = want.has(offer, miles);
     if (id === 'free' && has) because.push({ is: 'free' });
     weigh(WEIGHTS.want, has, want.tells);
   }

@@ -1,3 +1,4 @@
+import { livesElsewhere } from './elsewhere.ts';
 import type { Offer, Place } from './offer.ts';
 import type { OfferQuery, Reason } from './query.ts';
 
@@ -26,16 +27,34 @@ export function placeFit(offer: Offer, query: OfferQuery, distance: Distance, be
   const remote = offer.how?.some((how) => REMOTE.includes(how)) === true;
 
   if (miles !== undefined && miles <= FAR_MILES) because.push({ is: 'distance', miles });
-  if (area !== undefined) because.push({ is: 'area', area });
+  if (area !== undefined && !livesElsewhere(query)) because.push({ is: 'area', area });
   if (offer.national) because.push({ is: 'national' });
 
   const near = miles === undefined ? undefined : 1 / (1 + miles / 10);
+  if (livesElsewhere(query)) return { miles, fits: fitsElsewhere(offer, area !== undefined, remote, miles) };
   if (offer.national) return { miles, fits: Math.max(0.5, near ?? 0) };
   if (area !== undefined) return { miles, fits: near === undefined ? 0.7 : 0.4 + 0.6 * near };
   // It says where it serves, and that is somewhere else. Lists of areas are seldom complete: next door still counts.
   if (wanted.length > 0) return { miles, fits: miles !== undefined && miles <= NEXT_DOOR_MILES ? 0.2 : false };
   if (miles !== undefined && miles > FAR_MILES) return { miles, fits: remote ? 0.2 : false };
   return { miles, fits: near ?? (remote ? 0.4 : undefined) };
+}
+
+/**
+ * For somebody who lives outside the host's area. What serves only that area is not theirs to use, and what one must
+ * travel to is out of reach unless it is known to be near where they live.
+ */
+function fitsElsewhere(
+  { national, places }: Offer,
+  isForHostArea: boolean,
+  remote: boolean,
+  miles: number | undefined,
+): number | false | undefined {
+  if (national) return 1;
+  if (isForHostArea) return miles !== undefined && miles <= NEXT_DOOR_MILES ? 0.2 : false;
+  if (remote) return undefined;
+  if (miles !== undefined) return miles <= FAR_MILES ? 1 / (1 + miles / 10) : false;
+  return places ? false : undefined;
 }
 
 function milesTo({ places }: Offer, { outcode }: OfferQuery, distance: Distance): number | undefined {

@@ -1,3 +1,4 @@
+import { areasAsked } from './elsewhere.ts';
 import { findOffers } from './find.ts';
 import { fromJson } from './from-json.ts';
 import { OffersUnreachable, OffersWrongShape } from './offers-error.ts';
@@ -95,7 +96,7 @@ export function searchAddress(
   set('groupings', query.groupings.join(','));
   set('age', query.age && `${query.age.min}-${query.age.max}`);
   set('near', near && `${near.lat.toFixed(2)},${near.lon.toFixed(2)}`);
-  set('areas', query.areas?.join(','));
+  set('areas', areasAsked(query).join(','));
   set('how', query.how.join(','));
   set('wants', query.wants.join(','));
   set('limit', String(query.limit * TIMES));
@@ -108,7 +109,7 @@ function asked(query: OfferQuery): Applied[] {
     groupings: query.groupings.length > 0,
     age: query.age !== undefined,
     near: query.outcode !== undefined,
-    areas: (query.areas?.length ?? 0) > 0,
+    areas: areasAsked(query).length > 0,
     how: query.how.length > 0,
     wants: query.wants.length > 0,
   };

@@ -1,9 +1,10 @@
+import type { GroupingId } from '../base/grouping.ts';
 import type { Offer, Slot } from './offer.ts';
 import { isOpenAt } from './open-at.ts';
 import type { OfferQuery, Unknown } from './query.ts';
 
-/** Whether an offer has what a person asked for; `undefined` is: it does not say. */
-type Has = (offer: Offer) => boolean | undefined;
+/** Whether an offer, so many miles away if that is known, has what a person asked for; `undefined` is: it does not say. */
+type Has = (offer: Offer, miles?: number) => boolean | undefined;
 
 /** One thing that can be wanted. */
 export interface Want {
@@ -14,6 +15,9 @@ export interface Want {
 
 const oneOf = (offer: Offer, ...how: NonNullable<Offer['how']>[number][]): boolean | undefined =>
   offer.how?.some((each) => how.includes(each));
+
+/** Near enough to go to often. */
+const NEAR_MILES = 5;
 
 /** What can be wanted, by id: the ids of the weighing step, and what flows ask for. */
 const WANTS: Readonly<Record<string, Want>> = {
@@ -31,10 +35,18 @@ const WANTS: Readonly<Record<string, Want>> = {
     has: (offer) =>
       offer.start?.dropIn === true || oneOf(offer, 'self-guided') || (offer.wait?.weeksMax === 0 ? true : undefined),
   },
+  near: { has: isNear, tells: 'place' },
   evenings: { has: ({ when }) => when?.slots?.some(isOutOfHours) },
   interpreter: { has: (offer) => says(offer, /interpret|\bbsl\b|sign language|translat/i) },
   wheelchair: { has: (offer) => says(offer, /wheelchair|step-free|level access|\bramp|\blift\b/i) },
   quiet: { has: (offer) => says(offer, /\bquiet|\bcalm|sensory|low stimul/i) },
+  'someone-like-me': {
+    has: (offer) => tells(offer, /\bpeers?\b|lived experience|been through|(?:others|people) like (?:you|them)/i),
+  },
+  'help-others': { has: (offer) => tells(offer, /\bvolunteer|\bhelp(?:ing)? others\b|\bpeer (?:mentor|support)/i) },
+  'speak-up': { has: (offer) => tells(offer, /\badvoca|\bspeak (?:up|out)\b|\bcomplain|\byour rights\b/i) },
+  'ways-to-cope': { has: (offer) => oneOf(offer, 'self-guided') || isFor(offer, 'thriving') },
+  understand: { has: (offer) => isFor(offer, 'advice') },
   online: { has: (offer) => oneOf(offer, 'online'), tells: 'how' },
   'in-person': { has: (offer) => oneOf(offer, 'in-person', 'home', 'group'), tells: 'how' },
   talk: { has: (offer) => oneOf(offer, 'in-person', 'phone', 'home'), tells: 'how' },
@@ -54,7 +66,8 @@ const WANTS: Readonly<Record<string, Want>> = {
 
 /**
  * What a want asks of an offer. Besides the ids above: `language:Polish`, `access:step-free`, and `open-now` when the
- * question says what time it is. An id that nobody knows asks nothing: flows may use ids of their own.
+ * question says what time it is. `elsewhere` is about the place (`place-fit.ts`). An id that nobody knows asks nothing:
+ * flows may use ids of their own.
  */
 export function wantOf(id: string, { now }: OfferQuery): Want | undefined {
   if (Object.hasOwn(WANTS, id)) return WANTS[id];
@@ -73,6 +86,21 @@ const says = ({ access, languages, places }: Offer, way: RegExp): true | undefin
   [...(access ?? []), ...(languages ?? []), ...(places ?? []).flatMap((place) => place.access ?? [])].some((each) =>
     way.test(each),
   ) || undefined;
+
+/** Whether its own words tell of it. Silence is never a no. */
+const tells = ({ name, summary, description, whoFor, goodFor, whatHappens }: Offer, what: RegExp): true | undefined =>
+  [name, summary, description, whoFor, goodFor, whatHappens].some((each) => each !== undefined && what.test(each)) ||
+  undefined;
+
+const isFor = ({ groupings }: Offer, grouping: GroupingId): true | undefined =>
+  groupings?.includes(grouping) === true || undefined;
+
+/** What comes home is near; what needs no way at all has no distance. */
+function isNear({ how }: Offer, miles: number | undefined): boolean | undefined {
+  if (how?.includes('home')) return true;
+  const needsAWay = how?.some((each) => each === 'in-person' || each === 'group') ?? true;
+  return miles === undefined || !needsAWay ? undefined : miles <= NEAR_MILES;
+}
 
 /** Open after six, or at a weekend. */
 const isOutOfHours = ({ days, closes }: Slot): boolean =>

@@ -52,7 +52,9 @@ export const sessionWith = (effects: Effects) => {
           noticed: { actions: assign(({ context, event }) => ({ notices: [...context.notices, event.notice] })) },
           'arrived.words': {
             // What was said is replayed in the whole flow, so it does not matter how far the person has got.
-            guard: ({ context, event }) => context.flow?.document.id === event.flow.document.id,
+            // A person may have gone on in another language in the meantime.
+            guard: ({ context: { flow }, event }) =>
+              flow?.document.id === event.flow.document.id && flow.words.locale === event.flow.words.locale,
             actions: assign(({ event }) => ({ flow: event.flow })),
           },
         },

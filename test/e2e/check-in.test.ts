@@ -21,11 +21,16 @@ after(() => site.close());
 
 const OWN = 'cant face mondays';
 const [there] = real.offers as unknown as Plan['chosen'][number]['offer'][];
-const gone = { id: 'old:one', name: 'The Club That Closed', phones: [{ number: '0161 496 0999', kind: 'voice' as const }] };
+const gone = {
+  id: 'old:one',
+  name: 'The Club That Closed',
+  phones: [{ number: '0161 496 0999', kind: 'voice' as const }],
+};
 const plan = (offers: Plan['chosen'][number]['offer'][] = there ? [there] : []): Plan =>
   makePlan({ today: '2026-10-01', who: 'child', words: OWN, offers, wishes: ['free'], decision: 'chosen' });
 
-const address = (packed: string, path = 'school.html'): string => `${new URL(path, site.url).href}#signpost-plan=${packed}`;
+const address = (packed: string, path = 'school.html'): string =>
+  `${new URL(path, site.url).href}#signpost-plan=${packed}`;
 async function open(packed: string, path?: string): Promise<Page> {
   const page = await site.visit('elsewhere.html');
   await page.goto(address(packed, path));
@@ -48,10 +53,13 @@ test('an address with a plan opens it, asks if it helps, and does not stay in th
   await page.goto(address(await packPlan(plan())));
   await asks(page, 'Is it helping');
   const said = await text(page);
-  for (const part of [OWN, there?.name ?? '', words.planTitle.child, words.opened]) assert.ok(said.includes(part), part);
+  for (const part of [OWN, there?.name ?? '', words.planTitle.child, words.opened])
+    assert.ok(said.includes(part), part);
   const url = new URL('school.html', site.url).href;
   assert.equal(page.url(), url);
-  assert.deepEqual(await page.evaluate(() => (window as unknown as { calls: unknown[][] }).calls), [['replaceState', url]]);
+  assert.deepEqual(await page.evaluate(() => (window as unknown as { calls: unknown[][] }).calls), [
+    ['replaceState', url],
+  ]);
   await page.reload();
   await asks(page, 'Who is this about?');
   await page.goBack();
@@ -73,11 +81,20 @@ for (const [answer, next] of [
     await mouse.press(page, answer);
     await asks(page, next);
     for (let turn = 0; turn < 4; turn++) {
-      const isEnd = await page.evaluate(() => document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.turn form')?.classList.contains('end'));
+      const isEnd = await page.evaluate(() =>
+        document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.turn form')?.classList.contains('end'),
+      );
       if (isEnd) break;
-      const before = await page.evaluate(() => document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.turn [data-turn]')?.textContent);
+      const before = await page.evaluate(
+        () => document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.turn [data-turn]')?.textContent,
+      );
       await mouse.press(page, before?.includes('safe') ? 'Yes' : 'Skip this');
-      await page.waitForFunction((was) => document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.turn [data-turn]')?.textContent !== was, {}, before);
+      await page.waitForFunction(
+        (was) =>
+          document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.turn [data-turn]')?.textContent !== was,
+        {},
+        before,
+      );
     }
     const end = await text(page);
     assert.ok(end.includes(words.people), end);
@@ -111,7 +128,10 @@ test('a plan that was cut, changed or made up gives a sentence and a fresh start
 
 test('plans of older and newer versions open as far as they are understood, and say so', async () => {
   const packed = (await packPlan(plan())).slice(2);
-  for (const [version, sentence] of [[0, words.openedVersion.older], [9, words.openedVersion.newer]] as const) {
+  for (const [version, sentence] of [
+    [0, words.openedVersion.older],
+    [9, words.openedVersion.newer],
+  ] as const) {
     const page = await open(`${version}.${packed}`);
     await asks(page, 'Is it helping');
     const said = await text(page);
@@ -157,7 +177,9 @@ test('when the list of offers cannot be read, nothing is said to be gone', async
 async function chooseFile(page: Page, content: string): Promise<void> {
   const path = join(mkdtempSync(join(tmpdir(), 'signpost-file-')), 'kept.txt');
   writeFileSync(path, content);
-  const box = await page.waitForFunction(() => document.querySelector('signpost-chat')?.shadowRoot?.querySelector('input[type=file]'));
+  const box = await page.waitForFunction(() =>
+    document.querySelector('signpost-chat')?.shadowRoot?.querySelector('input[type=file]'),
+  );
   await (box as unknown as ElementHandle<HTMLInputElement>).uploadFile(path);
 }
 
@@ -166,10 +188,18 @@ test('a saved file opens in the question whether a plan is helping; another file
   await page.goto(address('1'));
   await asks(page, 'Is it helping');
   await chooseFile(page, 'a shopping list');
-  await page.waitForFunction((sentence) => document.querySelector('signpost-chat')?.shadowRoot?.textContent?.includes(sentence), {}, words.notOpened['not-a-plan']);
+  await page.waitForFunction(
+    (sentence) => document.querySelector('signpost-chat')?.shadowRoot?.textContent?.includes(sentence),
+    {},
+    words.notOpened['not-a-plan'],
+  );
   const { content } = await planFile(plan(), 'My plan', 'To open this again:', 'https://elsewhere.example/page');
   await chooseFile(page, content);
-  await page.waitForFunction((own) => document.querySelector('signpost-chat')?.shadowRoot?.textContent?.includes(own), {}, OWN);
+  await page.waitForFunction(
+    (own) => document.querySelector('signpost-chat')?.shadowRoot?.textContent?.includes(own),
+    {},
+    OWN,
+  );
   assert.ok((await text(page)).includes(words.opened));
   await mouse.press(page, words.checkIn.yes);
   await asks(page, 'What would you like now?');
@@ -179,7 +209,16 @@ test('a saved file opens in the question whether a plan is helping; another file
 test('the plan just made is there to look at when somebody goes straight on to ask if it helps', async () => {
   const page = await site.visit('council.html');
   await asks(page, 'Who is this about?');
-  await walk(page, { ...onward, 'Who is this': press('Me'), 'What matters to': tell(OWN, 'Worry, panic or stress'), 'Your plan': press('Next') }, 'You have a plan');
+  await walk(
+    page,
+    {
+      ...onward,
+      'Who is this': press('Me'),
+      'What matters to': tell(OWN, 'Worry, panic or stress'),
+      'Your plan': press('Next'),
+    },
+    'You have a plan',
+  );
   await mouse.press(page, 'See if a plan is helping');
   await asks(page, 'Is it helping');
   await mouse.press(page, words.yourPlan);
@@ -188,7 +227,10 @@ test('the plan just made is there to look at when somebody goes straight on to a
   await asks(page, 'You have a plan');
   await mouse.press(page, 'Print or copy the plan');
   await asks(page, 'Your plan');
-  assert.ok(!(await text(page)).includes(words.planNotNow), 'what was chosen is lost after a look at the other conversation');
+  assert.ok(
+    !(await text(page)).includes(words.planNotNow),
+    'what was chosen is lost after a look at the other conversation',
+  );
   await page.close();
 });
 

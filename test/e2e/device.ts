@@ -22,7 +22,9 @@ export async function savedBy(page: Page, act: () => Promise<void>): Promise<Sav
     eventsEnabled: true,
     ...(browserContextId && { browserContextId }),
   });
-  const name = new Promise<string>((resolve) => client.on('Browser.downloadWillBegin', (event) => resolve(event.suggestedFilename)));
+  const name = new Promise<string>((resolve) =>
+    client.on('Browser.downloadWillBegin', (event) => resolve(event.suggestedFilename)),
+  );
   const done = new Promise<void>((resolve) =>
     client.on('Browser.downloadProgress', ({ state }) => {
       if (state === 'completed') resolve();

@@ -33,7 +33,8 @@ function device(refuse: boolean): void {
   Object.assign(window, { kept: noted, print: () => undefined });
   const no = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
   navigator.clipboard.writeText = (words) => (refuse ? no() : Promise.resolve(void noted.copied.push(words)));
-  navigator.share = (data = {}) => (refuse ? no() : Promise.resolve(void noted.shared.push(data as Kept['shared'][number])));
+  navigator.share = (data = {}) =>
+    refuse ? no() : Promise.resolve(void noted.shared.push(data as Kept['shared'][number]));
   const click = HTMLElement.prototype.click;
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
     noted.opened.push(this.href);
@@ -63,15 +64,28 @@ async function withPlan({ refuse = false, own = OWN, path = 'school.html' } = {}
   await page.evaluateOnNewDocument(device, refuse);
   await page.goto(new URL(path, site.url).href);
   await asks(page, 'Who is this about?');
-  const answers = { ...onward, 'Who is this': press('My child'), 'What matters to': paste(own), 'What helps': tell(HELPS), 'like to try': chooseFirst(2) };
+  const answers = {
+    ...onward,
+    'Who is this': press('My child'),
+    'What matters to': paste(own),
+    'What helps': tell(HELPS),
+    'like to try': chooseFirst(2),
+  };
   await walk(page, answers, 'Your plan');
   await see(page, 'button', handoff.ways.print.name);
   return page;
 }
 const letter = (page: Page): Promise<string> =>
-  page.evaluate(() => (document.querySelector('signpost-chat')?.shadowRoot?.querySelector('[data-plan]')?.textContent ?? '').replace(/\s+/g, ' '));
+  page.evaluate(() =>
+    (document.querySelector('signpost-chat')?.shadowRoot?.querySelector('[data-plan]')?.textContent ?? '').replace(
+      /\s+/g,
+      ' ',
+    ),
+  );
 async function scanned(page: Page): Promise<string> {
-  const code = await page.waitForFunction(() => document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.code'));
+  const code = await page.waitForFunction(() =>
+    document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.code'),
+  );
   return (await scan(page, code as ElementHandle)) ?? 'nothing';
 }
 
@@ -103,7 +117,12 @@ test('a plan that is too long for a code is offered as a file, and says why', as
   await take(page, handoff.ways.qr.name, true);
   assert.match(await became(page), /too long/);
   await mouse.press(page, handoff.ways.file.name);
-  const open = await page.evaluate(() => document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.take details[data-way=file]')?.hasAttribute('open'));
+  const open = await page.evaluate(() =>
+    document
+      .querySelector('signpost-chat')
+      ?.shadowRoot?.querySelector('.take details[data-way=file]')
+      ?.hasAttribute('open'),
+  );
   assert.equal(open, true, 'the way to a file did not open');
   assert.ok((await text(page)).includes(handoff.ways.file.warning));
   await page.close();
@@ -131,10 +150,29 @@ test('the copied text stands on its own, and has own words unless they are left 
   await take(page, handoff.ways.copy.name, true);
   await page.waitForFunction(() => (window as unknown as { kept: Kept }).kept.copied.length === 2);
   const [whole = '', bare = ''] = (await kept(page)).copied;
-  const parts = [words.planTitle.child, words.planMatters.child, OWN, words.planHelps, words.planTry, words.planFirst, words.planAsk, words.planIfNot, words.planUrgent, 'Call 111', words.planEnding];
+  const parts = [
+    words.planTitle.child,
+    words.planMatters.child,
+    OWN,
+    words.planHelps,
+    words.planTry,
+    words.planFirst,
+    words.planAsk,
+    words.planIfNot,
+    words.planUrgent,
+    'Call 111',
+    words.planEnding,
+  ];
   const places = parts.map((part) => whole.indexOf(part));
-  assert.ok(places.every((place) => place >= 0), whole);
-  assert.deepEqual(places, places.toSorted((a, b) => a - b), whole);
+  assert.ok(
+    places.every((place) => place >= 0),
+    whole,
+  );
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+    whole,
+  );
   assert.doesNotMatch(whole, /undefined|\[object|<|\t/);
   assert.ok(!bare.includes(OWN) && !bare.includes(HELPS) && bare.includes(words.planTry), bare);
   await page.close();
@@ -160,7 +198,10 @@ test('an email, a share sheet and a file have no own words unless they are put i
   }
   const packed = packedIn(file.content);
   const inFile = packed ? await unpackPlan(packed, () => undefined) : undefined;
-  assert.ok(inFile?.is === 'plan' && inFile.plan.words === undefined && inFile.plan.helps === undefined, 'own words are packed in the file');
+  assert.ok(
+    inFile?.is === 'plan' && inFile.plan.words === undefined && inFile.plan.helps === undefined,
+    'own words are packed in the file',
+  );
   await fold(page, handoff.ways.email.name);
   await take(page, handoff.ways.share.name, true);
   await page.waitForFunction(() => (window as unknown as { kept: Kept }).kept.shared.length === 2);
@@ -194,7 +235,10 @@ test('somebody who wants company finds the ways to go through it together with t
   await mouse.press(page, 'Back');
   await walk(page, { ...answers, 'do this with': press('On my own') }, 'Your plan');
   await see(page, 'button', handoff.ways.print.name);
-  assert.ok(!(await text(page)).includes(handoff.ways.together.name), 'somebody who wants to do it alone is sent to others');
+  assert.ok(
+    !(await text(page)).includes(handoff.ways.together.name),
+    'somebody who wants to do it alone is sent to others',
+  );
   await page.close();
 });
 
@@ -203,7 +247,11 @@ test('a device that refuses the clipboard gets the text to copy by hand', async 
   for (const way of [handoff.ways.copy.name, handoff.ways.share.name]) {
     await take(page, way);
     assert.ok((await became(page)).startsWith(handoff.results.text));
-    const shown = await page.evaluate(() => document.querySelector('signpost-chat')?.shadowRoot?.querySelector<HTMLTextAreaElement>('.take [open] textarea')?.value);
+    const shown = await page.evaluate(
+      () =>
+        document.querySelector('signpost-chat')?.shadowRoot?.querySelector<HTMLTextAreaElement>('.take [open] textarea')
+          ?.value,
+    );
     assert.ok(shown?.includes(words.planTry));
     await fold(page, way);
   }
@@ -225,7 +273,11 @@ test('before anything is pressed nothing is kept, copied or sent, and each way s
   });
   assert.ok(folds.length >= 9, JSON.stringify(folds));
   for (const { way, order, ticked } of folds) {
-    assert.deepEqual([order[0], order[1], order.at(-1)], ['summary', 'p', 'button'], `${way}: the line of warning does not come first`);
+    assert.deepEqual(
+      [order[0], order[1], order.at(-1)],
+      ['summary', 'p', 'button'],
+      `${way}: the line of warning does not come first`,
+    );
     assert.equal(ticked, false, `${way}: a box was ticked in advance`);
   }
   assert.deepEqual(await kept(page), { copied: [], opened: [], shared: [], wrote: [] });
@@ -238,10 +290,18 @@ test('before anything is pressed nothing is kept, copied or sent, and each way s
   assert.deepEqual([after.copied.length, after.wrote, after.shared], [1, [], []]);
   assert.equal(page.url(), address);
   for (const each of requests) {
-    assert.ok(each.startsWith(`GET ${site.url}`) || each.startsWith('GET blob:') || each.startsWith('GET data:'), `a request left the page: ${each}`);
+    assert.ok(
+      each.startsWith(`GET ${site.url}`) || each.startsWith('GET blob:') || each.startsWith('GET data:'),
+      `a request left the page: ${each}`,
+    );
     assert.ok(!decodeURIComponent(each).includes('anxious'), `a word that was typed is in a request: ${each}`);
   }
-  const stored = await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]);
+  const stored = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+    (await indexedDB.databases()).length,
+  ]);
   assert.deepEqual(stored, [0, 0, '', 0]);
   await page.close();
 });

@@ -64,7 +64,7 @@ test('a change of language in the middle loses what was said, or what is being w
   await page.close();
 });
 
-test('after a change of language Back and Change no longer reach what was said in the one before', async () => {
+test('after a change of language an earlier answer can no longer be changed, or comes up empty', async () => {
   const page = await site.visit('council.html');
   await asks(page, 'Who is this about?');
   await mouse.press(page, 'Me');
@@ -74,14 +74,15 @@ test('after a change of language Back and Change no longer reach what was said i
   await asks(page, 'What would you like to be different?');
   await mouse.press(page, 'Polski');
   await asks(page, 'Co ma się u ciebie zmienić?');
-  await mouse.press(page, 'Wstecz');
+  await mouse.press(page, 'Zmień: Co jest dziś dla ciebie ważne?');
   await asks(page, 'Co jest dziś dla ciebie ważne?');
   assert.equal((await whatIsThere(page)).box, OWN_WORDS);
-  await mouse.press(page, 'Dalej');
-  await asks(page, 'Co ma się u ciebie zmienić?');
-  assert.match(await text(page), new RegExp(OWN_WORDS));
   await mouse.press(page, 'English');
+  await asks(page, 'What matters to you today?');
+  assert.equal((await whatIsThere(page)).box, OWN_WORDS);
+  await mouse.press(page, 'Continue');
   await asks(page, 'What would you like to be different?');
   assert.deepEqual((await whatIsThere(page)).said, ['Me', OWN_WORDS]);
+  assert.doesNotMatch(await text(page), /Zmień/);
   await page.close();
 });

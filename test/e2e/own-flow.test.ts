@@ -63,6 +63,9 @@ async function toTheEnd(page: Page): Promise<void> {
   await mouse.press(page, 'Back');
   await asks(page, 'What can the library look for?');
   await mouse.press(page, 'Show me what there is now');
+  // This host has no offers.
+  await asks(page, 'We found nothing that fits. What now?');
+  await mouse.press(page, 'Look later');
   await asks(page, 'For later');
   assert.match(await text(page), /Change where/);
 }
@@ -91,6 +94,21 @@ test("a host's own conversation in the property is not used: before, ours; after
   await handOver(page, undefined);
   await goesOn(page);
   assert.deepEqual(said, []);
+  await page.close();
+});
+
+test('a changed copy of our conversation, set while ours is still arriving, is overwritten by ours', async () => {
+  const { page } = await host.visit();
+  await page.evaluate(() => {
+    const chat = document.querySelector('signpost-chat') as HTMLElement;
+    const anew = document.createElement('signpost-chat');
+    chat.replaceWith(anew);
+    return new Promise<void>((resolve) =>
+      anew.addEventListener('signpost-ready', () => resolve(), { once: true }),
+    );
+  });
+  await handOver(page, { ...own, document: { ...own.document, id: 'what-matters' } });
+  await toTheEnd(page);
   await page.close();
 });
 

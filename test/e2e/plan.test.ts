@@ -4,7 +4,7 @@ import { enGBLater as words } from '../../src/locale/en-GB.later.ts';
 import { print, visitToPrint } from './paper.ts';
 import { openSite, type Site } from './site.ts';
 import { asks, mouse, see, text } from './talk.ts';
-import { chooseFirst, compareFirst, onward, press, tell, walk, type Answers } from './walk.ts';
+import { chooseFirst, compareFirst, onward, paste, press, tell, walk, type Answers } from './walk.ts';
 
 let site: Site;
 before(async () => void (site = await openSite()));
@@ -166,59 +166,60 @@ for (const [path, offers] of [
       await page.close();
     });
 
-test('a plan with two options, own words of a hundred words and every part still has one page', async () => {
-  const page = await visitToPrint(site, 'school.html');
-  const long = Array.from(
-    { length: 100 },
-    (_, word) => ['school', 'mornings', 'hard', 'sleep', 'friends'][word % 5],
-  ).join(' ');
-  await asks(page, 'Who is this about?');
-  const all: Answers = {
-    ...onward,
-    'Who is this': press('My child'),
-    'What matters most': async (each) => {
-      await mouse.tick(each, 'It is free');
-      await mouse.tick(each, 'It starts soon');
-      await mouse.press(each, 'Next');
-    },
-    'What matters to': tell(long, 'School, college or exams'),
-    'to be different': tell('mornings without shouting', 'To sleep better'),
-    'What helps': tell('his gran', 'Friends'),
-    'Which kinds': async (each) => {
-      for (const kind of ['Keeping well', 'Knowing what to do', 'Working on something', 'Help for longer'])
-        await mouse.tick(each, kind);
-      await mouse.press(each, 'These are the ones I want');
-    },
-    'like to try': chooseFirst(2),
-    'do this with': press('With my child'),
-    'By when': press('This month'),
-  };
-  await walk(page, all, 'Your plan');
-  const { pages, text: paper } = await print(page);
-  assert.equal(pages, 1);
-  for (const part of [
-    long,
-    words.planDifferent,
-    words.planHelps,
-    words.planKinds,
-    words.planWishes,
-    words.planTry,
-    words.planAsk,
-    words.planIfNot,
-    words.planUrgent,
-  ])
-    assert.ok(paper.includes(part), `"${part}" is not on the paper`);
-  const large = await print(page, 'Print it in large letters');
-  assert.ok(large.pages > 1, 'large print is not large');
-  assert.ok(large.text.includes(words.planUrgent));
-  const bare = await print(page, 'Print it', true);
-  assert.ok(
-    !bare.text.includes('gran') && !bare.text.includes('mornings'),
-    'own words are on the paper although they were left out',
-  );
-  assert.ok(bare.text.includes(words.planTry));
-  await page.close();
-});
+for (const path of ['school', 'council'])
+  test(`a plan of ${path} with two options, own words of a hundred words and every part still has one page`, async () => {
+    const page = await visitToPrint(site, `${path}.html`);
+    const long = Array.from(
+      { length: 100 },
+      (_, word) => ['school', 'mornings', 'hard', 'sleep', 'friends'][word % 5],
+    ).join(' ');
+    await asks(page, 'Who is this about?');
+    const all: Answers = {
+      ...onward,
+      'Who is this': press('My child'),
+      'What matters most': async (each) => {
+        await mouse.tick(each, 'It is free');
+        await mouse.tick(each, 'It starts soon');
+        await mouse.press(each, 'Next');
+      },
+      'What matters to': paste(long),
+      'to be different': tell('mornings without shouting', 'To sleep better'),
+      'What helps': tell('his gran', 'Friends'),
+      'Which kinds': async (each) => {
+        for (const kind of ['Keeping well', 'Knowing what to do', 'Working on something', 'Help for longer'])
+          await mouse.tick(each, kind);
+        await mouse.press(each, 'These are the ones I want');
+      },
+      'like to try': chooseFirst(2),
+      'do this with': press('With my child'),
+      'By when': press('This month'),
+    };
+    await walk(page, all, 'Your plan');
+    const { pages, text: paper } = await print(page);
+    assert.equal(pages, 1);
+    for (const part of [
+      long,
+      words.planDifferent,
+      words.planHelps,
+      words.planKinds,
+      words.planWishes,
+      words.planTry,
+      words.planAsk,
+      words.planIfNot,
+      words.planUrgent,
+    ])
+      assert.ok(paper.includes(part), `"${part}" is not on the paper`);
+    const large = await print(page, 'Print it in large letters');
+    assert.ok(large.pages > 1, 'large print is not large');
+    assert.ok(large.text.includes(words.planUrgent));
+    const bare = await print(page, 'Print it', true);
+    assert.ok(
+      !bare.text.includes('gran') && !bare.text.includes('mornings'),
+      'own words are on the paper although they were left out',
+    );
+    assert.ok(bare.text.includes(words.planTry));
+    await page.close();
+  });
 
 test('somebody who is not sure gets a page to go through together, and what to ask', async () => {
   const page = await visitToPrint(site, 'school.html');
