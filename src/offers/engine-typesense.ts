@@ -13,6 +13,7 @@ interface Point {
 export function typesenseParameters(query: OfferQuery, near?: Point): Record<string, string> {
   const oneOf = (field: string, ids: readonly string[]) =>
     `${field}:=[${ids.map((id) => `\`${id.replace(/`/g, '')}\``).join(',')}]`;
+  const areas = areasAsked(query);
   const filters = [
     ...(query.age ? [`ageMin:<=${query.age.max}`, `ageMax:>=${query.age.min}`] : []),
     ...(query.needs.length > 0 ? [oneOf('needs', query.needs)] : []),

@@ -16,7 +16,7 @@ export const paperStyles = css`
   }
   .sheet {
     font-size: 11pt;
-    line-height: 1.35;
+    line-height: 1.3;
   }
   .sheet.large {
     font-size: 18pt;
@@ -28,14 +28,14 @@ export const paperStyles = css`
     border: 0;
   }
   .sheet h4 {
-    margin-block: 0.8em 0.2em;
+    margin-block: 0.6em 0.1em;
     break-after: avoid;
   }
   .sheet ul {
     margin: 0;
   }
   .sheet .to-do li {
-    margin-block: 0.25em;
+    margin-block: 0.1em;
     padding-inline-start: 1.6em;
     break-inside: avoid;
   }
@@ -44,20 +44,23 @@ export const paperStyles = css`
     inline-size: 0.95em;
     block-size: 0.95em;
   }
-  .sheet:not(.large) .asks {
+  .sheet:not(.large) .paired {
     columns: 2;
+  }
+  .sheet blockquote {
+    font-size: 1em;
   }
   .sheet .planned,
   .sheet section {
     break-inside: avoid;
   }
   .sheet .planned + .planned {
-    margin-block-start: 0.6em;
-    padding-block-start: 0.6em;
+    margin-block-start: 0.4em;
+    padding-block-start: 0.4em;
   }
   .sheet .letter-urgent {
-    margin-block-start: 0.6em;
-    padding-block-start: 0.6em;
+    margin-block-start: 0.4em;
+    padding-block-start: 0.4em;
   }
   .sheet .reach {
     min-block-size: 0;

@@ -20,13 +20,23 @@ export function planLetter(plan: Plan, all: Wording, urgent: readonly Contact[] 
     <p class="quiet">${later.planMade(plan.made)}</p>
     ${
       plan.words || plan.cards.length > 0
-        ? part(later.planMatters[who], html`${plan.words ? own(plan.words) : nothing}${list(plan.cards)}`)
+        ? part(later.planMatters[who], html`${plan.words ? own(plan.words) : nothing}${list(plan.cards, 'paired')}`)
         : nothing
     }
     ${plan.different ? part(later.planDifferent, own(plan.different)) : nothing}
     ${plan.helps ? part(later.planHelps, own(plan.helps)) : nothing}
-    ${kinds.length > 0 ? part(later.planKinds, list(kinds)) : nothing}
-    ${plan.wishes.length > 0 ? part(later.planWishes, list(plan.wishes.map((wish) => later.wishes[wish]))) : nothing}
+    ${kinds.length > 0 ? part(later.planKinds, list(kinds, 'paired')) : nothing}
+    ${
+      plan.wishes.length > 0
+        ? part(
+            later.planWishes,
+            list(
+              plan.wishes.map((wish) => later.wishes[wish]),
+              'paired',
+            ),
+          )
+        : nothing
+    }
     ${part(
       later.planTry,
       html`${plan.decision === 'chosen' ? nothing : html`<p>${plan.decision === 'not-now' ? later.planNotNow : later.planUnsure}</p>`}
@@ -46,8 +56,9 @@ export function planLetter(plan: Plan, all: Wording, urgent: readonly Contact[] 
 const part = (heading: string, inside: TemplateResult): TemplateResult =>
   html`<section><h4>${heading}</h4>${inside}</section>`;
 const own = (words: string): TemplateResult => html`<blockquote dir="auto">${words}</blockquote>`;
-const list = (lines: readonly string[]): TemplateResult =>
-  html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+/** @param look `paired` lines are short enough to stand in two columns on paper. */
+const list = (lines: readonly string[], look: 'paired' | typeof nothing = nothing): TemplateResult =>
+  html`<ul class=${look}>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 
 /** What the offer says about stopping; with several, a line says whose it is. */
 const ending = ({ offer }: PlannedOffer, { chosen }: Plan): readonly string[] =>
@@ -75,7 +86,7 @@ function planned({ offer, firstStep }: PlannedOffer, plan: Plan, all: Wording): 
     ${
       asks.length > 0
         ? html`<p><strong>${later.planAsk}</strong></p>
-          <ul class="to-do asks">${asks.map(({ row }) => html`<li>${later.askAbout[row]}</li>`)}</ul>`
+          <ul class="to-do paired">${asks.map(({ row }) => html`<li>${later.askAbout[row]}</li>`)}</ul>`
         : nothing
     }
   </div>`;

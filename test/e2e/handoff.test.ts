@@ -6,6 +6,7 @@ import { packedIn, unpackPlan } from '../../src/handoff/unpack-plan.ts';
 import { enGBHandoff as handoff } from '../../src/locale/en-GB.handoff.ts';
 import { enGBLater as words } from '../../src/locale/en-GB.later.ts';
 import { savedBy, scan } from './device.ts';
+import { device, kept, type Kept } from './noted-device.ts';
 import { became, fold, take } from './paper.ts';
 import { openSite, type Site } from './site.ts';
 import { asks, mouse, see, text } from './talk.ts';
@@ -17,46 +18,6 @@ after(() => site.close());
 
 const OWN = 'my son wont go to school and hes so anxious';
 const HELPS = 'zzhis gran';
-
-/** What a page did to the device while it was watched. */
-interface Kept {
-  readonly copied: string[];
-  readonly opened: string[];
-  readonly shared: { readonly title?: string; readonly text?: string }[];
-  readonly wrote: string[];
-}
-const kept = (page: Page): Promise<Kept> => page.evaluate(() => (window as unknown as { kept: Kept }).kept);
-
-/** Stands in for the device from before the page's first script, and notes what is asked of it. Runs in the page. */
-function device(refuse: boolean): void {
-  const noted: Kept = { copied: [], opened: [], shared: [], wrote: [] };
-  Object.assign(window, { kept: noted, print: () => undefined });
-  const no = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
-  navigator.clipboard.writeText = (words) => (refuse ? no() : Promise.resolve(void noted.copied.push(words)));
-  navigator.share = (data = {}) =>
-    refuse ? no() : Promise.resolve(void noted.shared.push(data as Kept['shared'][number]));
-  const click = HTMLElement.prototype.click;
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    noted.opened.push(this.href);
-    if (!this.href.startsWith('mailto:')) click.call(this);
-  };
-  const wrap = (target: object, name: string): void => {
-    const original = (target as Record<string, unknown>)[name] as (...args: unknown[]) => unknown;
-    Object.defineProperty(target, name, {
-      configurable: true,
-      value(this: unknown, ...args: unknown[]) {
-        noted.wrote.push(name);
-        return original.apply(this, args);
-      },
-    });
-  };
-  wrap(Storage.prototype, 'setItem');
-  wrap(IDBFactory.prototype, 'open');
-  wrap(CacheStorage.prototype, 'open');
-  wrap(History.prototype, 'pushState');
-  wrap(History.prototype, 'replaceState');
-  wrap(Navigator.prototype, 'sendBeacon');
-}
 
 /** A plan with two real offers on the page. */
 async function withPlan({ refuse = false, own = OWN, path = 'school.html' } = {}): Promise<Page> {

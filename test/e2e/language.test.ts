@@ -51,13 +51,18 @@ test('a change of language in the middle loses what was said, or what is being w
     await mouse.press(page, name);
     await asks(page, question);
     await page.waitForFunction(
-      (wanted) => document.querySelector('signpost-chat')?.shadowRoot?.querySelector<HTMLElement>('.signpost')?.dir === wanted,
+      (wanted) =>
+        document.querySelector('signpost-chat')?.shadowRoot?.querySelector<HTMLElement>('.signpost')?.dir === wanted,
       {},
       dir,
     );
     const there = await whatIsThere(page);
     assert.equal(there.said.length, 2, name);
-    assert.equal(there.said[1], `${OWN_WORDS}. ${ticked}`, 'own words are unchanged, and the card is in the new language');
+    assert.equal(
+      there.said[1],
+      `${OWN_WORDS}. ${ticked}`,
+      'own words are unchanged, and the card is in the new language',
+    );
     assert.equal(there.box, HALF_WRITTEN, name);
     assert.deepEqual(there.ticked, [await first], name);
   }

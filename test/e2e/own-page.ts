@@ -12,7 +12,10 @@ export type Files = Readonly<Record<string, () => { readonly status?: number; re
 export interface OwnPage {
   readonly url: string;
   /** A fresh visitor to the page with these attributes; `said` fills with what the console says. */
-  visit(attributes?: string, firstQuestion?: string): Promise<{ readonly page: Page; readonly said: readonly string[] }>;
+  visit(
+    attributes?: string,
+    firstQuestion?: string,
+  ): Promise<{ readonly page: Page; readonly said: readonly string[] }>;
   close(): void;
 }
 

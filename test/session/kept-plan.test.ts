@@ -19,11 +19,25 @@ const document: FlowDocument = {
     on: { kind: 'end', live: ['open-flow:small'], human: ['childline'] },
   },
 };
-const words = { locale: 'en-GB', reviewed: null, title: 'Again', steps: { helping: { ask: 'helping?' }, on: { ask: 'on', live: { 'open-flow:small': 'small' } } } };
-const flows: Record<string, FlowInUse> = { small: smallFlow(), 'check-in': { document, words, machine: compile(document) } };
+const words = {
+  locale: 'en-GB',
+  reviewed: null,
+  title: 'Again',
+  steps: { helping: { ask: 'helping?' }, on: { ask: 'on', live: { 'open-flow:small': 'small' } } },
+};
+const flows: Record<string, FlowInUse> = {
+  small: smallFlow(),
+  'check-in': { document, words, machine: compile(document) },
+};
 
 const offer = { id: 'a', name: 'Offer a' };
-const kept = makePlan({ today: '2026-10-01', who: 'child', words: 'cant sleep', offers: [offer, { id: 'old', name: 'Old one' }], decision: 'chosen' });
+const kept = makePlan({
+  today: '2026-10-01',
+  who: 'child',
+  words: 'cant sleep',
+  offers: [offer, { id: 'old', name: 'Old one' }],
+  decision: 'chosen',
+});
 
 /** A session that opens plans as the widget does. */
 const withPlans = (list: Parameters<typeof openPlan>[2] = async () => [{ ...offer, org: 'Theirs' }]) =>
@@ -101,7 +115,10 @@ test('the plan just made can be looked at again, and nothing chosen is lost on t
   await settled();
   const { step } = view();
   assert.ok(step?.kind === 'check-in');
-  assert.deepEqual(step.plan?.chosen.map(({ offer: { id } }) => id), ['a']);
+  assert.deepEqual(
+    step.plan?.chosen.map(({ offer: { id } }) => id),
+    ['a'],
+  );
   assert.equal(step.opened, undefined);
   send({ type: 'back' });
   send({ type: 'live', id: 'keep-plan' });

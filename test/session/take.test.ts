@@ -28,9 +28,15 @@ test('own words are handed over only when the person wants them in', async () =>
   const { send, calls } = await atPlan();
   send({ type: 'take', way: 'copy', own: false });
   send({ type: 'take', way: 'copy', own: true });
-  assert.deepEqual(calls.taken.map(({ plan }) => plan.words), [undefined, OWN]);
+  assert.deepEqual(
+    calls.taken.map(({ plan }) => plan.words),
+    [undefined, OWN],
+  );
   assert.equal(JSON.stringify(calls.taken[0]).includes(OWN), false);
-  assert.deepEqual(calls.taken.map(({ plan }) => plan.chosen.map(({ offer }) => offer.id)), [['a'], ['a']]);
+  assert.deepEqual(
+    calls.taken.map(({ plan }) => plan.chosen.map(({ offer }) => offer.id)),
+    [['a'], ['a']],
+  );
 });
 
 test('what became of it is said, not after another answer, and anew when it is done again', async () => {
@@ -65,9 +71,15 @@ test('somebody who is not sure takes along what they looked at, with what to ask
   const { step } = session.view();
   assert.ok(step?.kind === 'plan');
   assert.equal(step.plan.decision, 'unsure');
-  assert.deepEqual(step.plan.chosen.map(({ offer }) => offer.id), ['a', 'b']);
+  assert.deepEqual(
+    step.plan.chosen.map(({ offer }) => offer.id),
+    ['a', 'b'],
+  );
   assert.ok(step.plan.questions.length > 0);
-  assert.deepEqual(takeOf(session)?.shared.map(({ id }) => id), ['together', 'message']);
+  assert.deepEqual(
+    takeOf(session)?.shared.map(({ id }) => id),
+    ['together', 'message'],
+  );
 });
 
 test('a plan with a choice is not turned back into "not sure" by an unsure answer given before', async () => {
@@ -77,12 +89,18 @@ test('a plan with a choice is not turned back into "not sure" by an unsure answe
   const { step } = view();
   assert.ok(step?.kind === 'plan');
   assert.equal(step.plan.decision, 'chosen');
-  assert.deepEqual(step.plan.chosen.map(({ offer }) => offer.id), ['b']);
+  assert.deepEqual(
+    step.plan.chosen.map(({ offer }) => offer.id),
+    ['b'],
+  );
 });
 
 test('a page to go through together has the options that were put side by side', async () => {
   const { send, calls } = await atPlan();
   send({ type: 'back' });
   send({ type: 'take', way: 'together', own: false });
-  assert.deepEqual(calls.taken[0]?.comparison.offers.map(({ id }) => id), ['a', 'b']);
+  assert.deepEqual(
+    calls.taken[0]?.comparison.offers.map(({ id }) => id),
+    ['a', 'b'],
+  );
 });

@@ -57,6 +57,11 @@ function openedLines(opened: OpenedView, later: LaterWords): readonly string[] {
 }
 
 async function openFile({ currentTarget }: Event, send: Send): Promise<void> {
-  const file = (currentTarget as HTMLInputElement).files?.[0];
-  if (file) send({ type: 'plan.open', text: await file.slice(0, MOST_BYTES).text() });
+  const box = currentTarget as HTMLInputElement;
+  const file = box.files?.[0];
+  if (!file) return;
+  const text = await file.slice(0, MOST_BYTES).text();
+  // So that choosing the same file again is a choice, too.
+  box.value = '';
+  send({ type: 'plan.open', text });
 }

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { connect, fill, search } from '../../demo/search-server/server.mjs';
+import { makeShards, type Shards } from '../../src/cli/make-shards.ts';
+import type { OffersFile } from '../../src/offers/offer.ts';
+import { unpack } from '../../src/place/centres.ts';
+import { OUTCODE_TABLE } from '../../src/place/outcode-table.ts';
+import { openHost, toOffers, type Answer, type Host } from './host.ts';
+import { openSite, type Site } from './site.ts';
+import { mouse, offerNames, see, text } from './talk.ts';
+import { press, tell, walk } from './walk.ts';
+
+const read = (name: string) => readFileSync(new URL(`../../demo/offers/${name}`, import.meta.url), 'utf8');
+const file = JSON.parse(read('greater-manchester.json')) as OffersFile;
+const CSV = 'Service name,What it helps with,Age range\r\n"Lunch club, Tuesdays",anxiety,11 to 18\r\n';
+/** What a host keeps behind a search service: one offer that the service does not have. */
+const BEHIND = { version: 1, source: { name: 'Behind' }, offers: [{ id: 'b', name: 'Kept behind', needs: ['anxiety'] }] };
+
+const KENT = {
+  version: 1,
+  source: { name: 'Kent' },
+  offers: [
+    { id: 'k', name: 'Club in Kent', needs: ['anxiety'], how: ['group'], places: [{ postcode: 'ME14 1XX' }] },
+    { id: 'o', name: 'Online for Kent', needs: ['anxiety'], how: ['online'], areas: ['Kent'] },
+    { id: 'n', name: 'Everywhere', needs: ['anxiety'], how: ['online'], national: true },
+  ],
+};
+
+let site: Site;
+let host: Host;
+let shards: Shards;
+let database: Awaited<ReturnType<typeof connect>>;
+/** Paths with their queries that were asked of the host, and how many bytes went out for each. */
+let asked: { path: string; bytes: number }[];
+
+const answer: Answer = (url, response) => {
+  const send = (body: string, type = 'application/json') => {
+    const packed = gzipSync(body);
+    asked.push({ path: url.pathname + url.search, bytes: packed.length });
+    response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(packed);
+  };
+  const shard = /^\/shards\/(.+)$/.exec(url.pathname)?.[1];
+  if (shard !== undefined) {
+    const part = shard === 'manifest.json' ? shards.manifest : shards.files.get(shard);
+    if (part === undefined) return false;
+    return send(JSON.stringify(part));
+  }
+  switch (url.pathname) {
+    case '/kent.json':
+      return send(JSON.stringify(KENT));
+    case '/behind.json':
+      return send(JSON.stringify(BEHIND));
+    // As a spreadsheet in the cloud does: the published address leads on to another.
+    case '/pub':
+      return void response.writeHead(307, { location: '/sheet?download=1' }).end();
+    case '/sheet':
+      return send(CSV, 'text/csv');
+    case '/search':
+      return void search(database, url.searchParams).then((found) =>
+        send(JSON.stringify({ ...found, source: file.source })),
+      );
+    case '/silent':
+      return void asked.push({ path: url.pathname, bytes: 0 });
+    case '/failing':
+      return void response.writeHead(503).end();
+    default:
+      return false;
+  }
+};
+
+before(async () => {
+  database = await connect('');
+  await fill(database, file);
+  shards = makeShards(file, unpack(OUTCODE_TABLE));
+  site = await openSite();
+  host = await openHost(answer);
+});
+after(async () => {
+  await host.close();
+  await site.close();
+  await database.close();
+});
+
+test('a sheet published as CSV is read straight from the page, through the redirect that such addresses make', async () => {
+  asked = [];
+  const page = await host.visit(site, `offers="${host.url}/pub?output=csv"`);
+  await toOffers(page);
+  await see(page, 'offer', 'Lunch club, Tuesdays');
+  await mouse.press(page, 'More about it');
+  assert.match(await text(page), /11 to 18/);
+  await page.close();
+});
+
+test('a search service answers from PostgreSQL, and what is sent to it is ids only', async () => {
+  asked = [];
+  const page = await host.visit(site, `offers="${host.url}/search ${host.url}/behind.json" offers-from="search"`);
+  await toOffers(page);
+  await see(page, 'offer');
+  const known = new Set(file.offers.map(({ name }) => name));
+  const names = await offerNames(page);
+  assert.ok(names.length >= 3 && names.every((name) => known.has(name)), names.join(' · '));
+  assert.ok(names.some((name) => /anxiety/i.test(name)), names.join(' · '));
+  assert.deepEqual(asked.map(({ path }) => path), ['/search?needs=anxiety&limit=24']);
+  await page.close();
+});
+
+for (const service of ['silent', 'failing'])
+  test(`a search service that is ${service} does not keep anybody waiting: the list behind it is shown`, async () => {
+    asked = [];
+    const page = await host.visit(site, `offers="${host.url}/${service} ${host.url}/behind.json" offers-from="search"`);
+    await toOffers(page);
+    const started = performance.now();
+    await see(page, 'offer', 'Kept behind');
+    const waited = performance.now() - started;
+    assert.ok(waited < 4_000, `${Math.round(waited)} ms`);
+    if (service === 'silent') assert.ok(waited > 1_000, 'it is given its two seconds');
+    await page.close();
+  });
+
+test('a folder of shards: three requests and 80 kB answer a question', async () => {
+  asked = [];
+  const page = await host.visit(site, `offers="${host.url}/shards/manifest.json" place="M33 Sale"`);
+  await toOffers(page);
+  await see(page, 'offer');
+  const bytes = asked.reduce((sum, each) => sum + each.bytes, 0);
+  assert.match(asked[1]?.path ?? '', /^\/shards\/anxiety-\d+\.json$/);
+  assert.ok(asked.length <= 3, asked.map(({ path }) => path).join(' '));
+  assert.ok(bytes <= 80_000, `${bytes} bytes`);
+  assert.ok((await offerNames(page)).some((name) => /anxiety|counsel|mind|mood/i.test(name)));
+  await page.close();
+});
+
+test('scenario 17: who lives elsewhere is not shown what only the area of the website may use, and is told where to look', async () => {
+  const page = await host.visit(site, `offers="${host.url}/kent.json" place="ME14 Kent"`);
+  const onTheWay = {
+    'Who is this about': press('Me'),
+    'What matters': tell('', 'Worry, panic or stress'),
+    'safe right now': press('Yes'),
+    'How old': press('18 to 25'),
+    'How would help need to be': tell('', 'I live somewhere else'),
+  };
+  await walk(page, onTheWay, 'could fit');
+  await see(page, 'offer', 'Everywhere');
+  assert.deepEqual(await offerNames(page), ['Everywhere']);
+  assert.doesNotMatch(await text(page), /about \d+ miles?/);
+  await walk(page, { 'could fit': press('Skip this') }, 'ways to find more');
+  assert.match(await text(page), /This website is for one area/);
+  await page.close();
+});
