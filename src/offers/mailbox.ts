@@ -1,3 +1,6 @@
+/** An e-mail address anywhere in a text. */
+export const EMAIL = /[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+/g;
+
 const ROLES =
   /^(?:info|information|admin|administration|administrator|office|enquir\w*|inquir\w*|contact\w*|hello|help|helpline|support|mail|email|post|reception|referral\w*|team|advice|bookings?|secretary|honsec|chair|treasurer|general|services?|duty|access|welcome|volunteer\w*|community|fundraising|finance|manager|coordinator|headteacher|membership|club|school|lib|library|libraries|sscc|training|counselling|wellbeing|youth|parents?|family|families|comms|hq|centre|customer|feedback|complaints|safeguarding|sendiass|send|foodbank)$/i;
 

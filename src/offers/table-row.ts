@@ -3,7 +3,7 @@ import { agesInCell } from './ages-in-words.ts';
 import type { Column } from './columns.ts';
 import { dayInWords } from './days-in-words.ts';
 import { howInWords } from './how-in-words.ts';
-import { isMailbox } from './mailbox.ts';
+import { EMAIL, isMailbox } from './mailbox.ts';
 import type { NoteId, TakeNote } from './note.ts';
 import { slotsOf } from './opening-hours.ts';
 import { phonesIn } from './phones.ts';
@@ -173,7 +173,6 @@ function phonesOf(cells: Cells, tell: (is: NoteId, field: string, was?: string) 
   );
 }
 
-const EMAIL = /[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+/g;
 function emailOf(
   cells: Cells,
   tell: (is: NoteId, field: string, was?: string) => void,

@@ -1,6 +1,5 @@
-import { isMailbox } from './mailbox.ts';
+import { EMAIL, isMailbox } from './mailbox.ts';
 
-const EMAIL = /[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+/g;
 const KEEP: readonly string[] = ['email', 'url', 'chatUrl', 'id', 'source'];
 
 /** A record whose texts hold no e-mail address that may be a person's own; `found` is called for each field that did. */

@@ -13,11 +13,15 @@ const SHAPE: Partial<Record<Channel['type'], RegExp>> = {
   chat: /^https:\/\/\S+$/u,
   web: /^https:\/\/\S+$/u,
 };
-/** Lines that only the host knows; a person who works with children needs them on the card. */
+/**
+ * Lines that only the host knows. A person who works with children needs the first three on the card; whoever sees a
+ * card may want to plan how to stay safe, which no national line does with them (domain 1.3, P4c).
+ */
 const HOST_LINES: Readonly<Record<string, string>> = {
   'safeguarding-lead': 'your safeguarding lead',
   'childrens-services-day': "your council's children's services in the day",
   'childrens-services-night': "your council's children's services at night and weekends",
+  'safety-plan': 'making a plan to stay safe with somebody near you',
 };
 
 function malformed({ id, name, nations, roles, channels, evidence, reviewBy }: Contact): string[] {

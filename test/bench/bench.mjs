@@ -79,11 +79,16 @@ const rows = [
   ['First message, sent with the first key press, is answered and drawn, CPU slowed 4 times', ms(words.first)],
   [
     'Longest that a message stops the page, CPU slowed 4 times',
-    words.blocked < 50 ? 'never for 50 ms' : `${ms(words.blocked)} (${words.least.filter((each) => each === 0).length} of ${words.least.length} messages never for 50 ms)`,
+    words.blocked < 50
+      ? 'never for 50 ms'
+      : `${ms(words.blocked)} (${words.least.filter((each) => each === 0).length} of ${words.least.length} messages never for 50 ms)`,
   ],
   ['A message is understood (Node), median and 99 of 100', `${ms(read.median, 2)}, ${ms(read.most, 2)}`],
   ['A message is listened to for danger (Node), median and 99 of 100', `${ms(heard.median, 2)}, ${ms(heard.most, 2)}`],
-  ['Words of danger heard, of sentences held out: all, plain, misspelt', [held.all, held.explicit, held['noise 0.2']].map(of100).join(', ')],
+  [
+    'Words of danger heard, of sentences held out: all, plain, misspelt',
+    [held.all, held.explicit, held['noise 0.2']].map(of100).join(', '),
+  ],
   ['False alarms, of sentences held out: sayings, ordinary distress', [held.hard, held.distress].map(of100).join(', ')],
   ...flow.map(({ what, took, target }) => [what, `${ms(took, 1)} (target ${ms(target)})`]),
   [

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Page } from 'puppeteer-core';
 import { openOwnPage, type Files, type OwnPage } from './own-page.ts';
 import { openSite, type Site } from './site.ts';
 import { asks, mouse, see, text } from './talk.ts';
+import { toOffers } from './walk.ts';
 
 let site: Site;
 let host: OwnPage;
@@ -26,15 +26,6 @@ after(async () => {
   host.close();
   await site.close();
 });
-
-async function toOffers(page: Page): Promise<void> {
-  await mouse.press(page, 'Me');
-  await asks(page, 'What matters');
-  await mouse.tick(page, 'Worry, panic or stress');
-  await mouse.press(page, 'Continue');
-  await asks(page, 'different');
-  await mouse.press(page, 'Show me what there is now');
-}
 
 for (const [file, remedy] of Object.entries({
   '/missing.json': /404|not there|address/i,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
-import { mouse, offerNames, see, text } from './talk.ts';
+import { asks, mouse, offerNames, see, text } from './talk.ts';
 
 /** What to do at a question that has these words in it. */
 export type Answers = Readonly<Record<string, (page: Page) => Promise<unknown>>>;
@@ -58,6 +58,16 @@ export const paste = (words: string) => async (page: Page) => {
   await page.keyboard.sendCharacter(words);
   await mouse.press(page, 'Continue');
 };
+
+/** By the shortest way to the list of offers. */
+export async function toOffers(page: Page): Promise<void> {
+  await mouse.press(page, 'Me');
+  await asks(page, 'What matters');
+  await mouse.tick(page, 'Worry, panic or stress');
+  await mouse.press(page, 'Continue');
+  await asks(page, 'different');
+  await mouse.press(page, 'Show me what there is now');
+}
 
 /** Puts the first offers side by side. */
 export const compareFirst = (count: number) => async (page: Page) => {

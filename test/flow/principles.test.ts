@@ -1,5 +1,5 @@
 // The eight principles of the THRIVE Framework, as far as conversations carry them. Those about offers and cards
-// (P1a, P3b, P3c, P4a, P4c, P5a, P5d, P6c to P6e, P7b, P8c, P8d) and about the page (P8b) are tested with those layers.
+// (P1a, P3b, P3c, P4a, P4c, P5a, P5d, P6c to P6e, P7b, P8c, P8d) and about the page (P8a, P8b) are tested with those layers.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';

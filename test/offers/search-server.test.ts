@@ -31,6 +31,18 @@ test('a person of 15 gets no offer for adults', async () => {
   for (const { name, ageMin, ageMax } of offers) assert.ok((ageMin ?? 0) <= 15 && (ageMax ?? 99) >= 15, name);
 });
 
+test('who lives elsewhere and gave no place is not sent to a door in the area of the list', async () => {
+  const { offers, total } = await ask('wants=free,elsewhere&limit=100');
+  assert.ok(total > 0 && total < file.offers.length);
+  for (const { name, national, how, places } of offers)
+    assert.ok(
+      national === true || how?.some((way) => way !== 'in-person' && way !== 'group' && way !== 'home') || !places?.some(({ lat }) => lat !== undefined),
+      name,
+    );
+  const near = await ask('wants=elsewhere&near=53.42,-2.32&limit=100');
+  assert.ok(near.total > total, 'with a place of their own, what is near it is found');
+});
+
 test('odd questions are answered without an error and without harm', async () => {
   for (const query of [
     "needs='; drop table offers; --",

@@ -12,11 +12,11 @@ const open = (stage: HTMLElement) => {
   for (const each of all<HTMLDetailsElement>(stage, 'details')) each.open = true;
 };
 
-describe('axe finds nothing', () => {
+describe('can be read by everybody', () => {
   after(() => emulateMedia({ colorScheme: 'light' }));
   for (const colorScheme of ['light', 'dark'] as const)
     for (const [name, each] of everything)
-      it(`on ${name} in ${colorScheme}`, async () => {
+      it(`P8a: axe finds nothing wrong on ${name} in ${colorScheme}`, async () => {
         await emulateMedia({ colorScheme });
         const stage = await stageWith(each);
         open(stage);
@@ -27,7 +27,7 @@ describe('axe finds nothing', () => {
 describe('small and large', () => {
   after(() => setViewport({ width: 800, height: 600 }));
   for (const [name, each] of everything)
-    it(`nothing scrolls sideways at 320 px on ${name}, nor with a reader's text spacing`, async () => {
+    it(`P8b: nothing scrolls sideways at 320 px on ${name}, nor with wide spacing of text`, async () => {
       await setViewport({ width: 320, height: 640 });
       const stage = await stageWith(each);
       open(stage);
