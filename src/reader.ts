@@ -12,7 +12,12 @@ export function createReader(): { read: (text: string) => Promise<Understanding>
     return loading;
   };
   return {
-    read: async (text) => (await load())(text),
+    read: async (text) => {
+      const understand = await load();
+      // A card is drawn first. One after the other, neither keeps the page from answering for long.
+      await new Promise((resolve) => setTimeout(resolve));
+      return understand(text);
+    },
     warm: () => void load().catch(() => undefined),
   };
 }

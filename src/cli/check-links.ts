@@ -1,5 +1,6 @@
 import type { TakeNote } from '../offers/note.ts';
 import type { Offer } from '../offers/offer.ts';
+import { progressLine } from './import-progress.ts';
 
 export interface LinkOptions {
   readonly fetch: typeof fetch;
@@ -25,7 +26,7 @@ export async function checkLinks(offers: readonly Offer[], options: LinkOptions,
     if (why !== undefined)
       for (const { id, name } of users)
         note({ at: id, name, is: 'broken-address', field: 'url', was: `${url} (${why})` });
-    options.progress(`${++done} of ${byUrl.size} web addresses checked`);
+    options.progress(progressLine(++done, byUrl.size, 'web addresses checked'));
     await options.wait(options.pause);
   }
 }

@@ -3,6 +3,7 @@ import { isLast, keyOf, listCandidates, pageAddress } from '../offers/feed-pagin
 import { isRecord } from '../offers/read-values.ts';
 import type { HarvestLog } from './harvest-log.ts';
 import { ImportFailed } from './import-failed.ts';
+import { progressLine } from './import-progress.ts';
 import { NoAnswer, type Answer } from './polite-get.ts';
 
 export interface HarvestOptions {
@@ -40,7 +41,7 @@ export async function harvest(address: string, options: HarvestOptions): Promise
       failed = 0;
       const before = seen.size;
       read.records.forEach((record) => seen.set(keyOf(record), record));
-      options.progress(`${seen.size}${read.total === undefined ? '' : ` of ${read.total}`} services listed`);
+      options.progress(progressLine(seen.size, read.total, 'services listed'));
       next = read.next === undefined ? undefined : new URL(read.next, url).href;
       if (seen.size === before || isLast(read, seen.size, page, next)) break;
     } catch (error) {
@@ -146,7 +147,7 @@ async function withDetails(
       // One that is gone says nothing about the others; a server that is down does.
       if (!(error instanceof NoAnswer && error.status === 404)) failed += 1;
     }
-    options.progress(`${index + 1} of ${services.length} services read`);
+    options.progress(progressLine(index + 1, services.length, 'services read'));
   }
   if (failed >= FAILS_IN_A_ROW)
     problems.push({

@@ -111,10 +111,8 @@ function placeOf(value: unknown, read: Reading): Place | undefined {
   const lon = read.number(value['lon'], 'places', -180, 180);
   // The United Kingdom and its seas; 0,0 and swapped pairs fall outside.
   const onMap = lat !== undefined && lon !== undefined && lat > 49 && lat < 61 && lon > -9 && lon < 2.1;
-  if (!onMap && (lat !== undefined || lon !== undefined)) {
-    const said = [value['lat'], value['lon']].filter((each) => each !== undefined && each !== null);
-    read.note('not-on-the-map', 'places', said.join(', '));
-  }
+  const said = [lat, lon].filter((each) => each !== undefined);
+  if (!onMap && said.length > 0) read.note('not-on-the-map', 'places', said.join(', '));
   return filled<Place>({
     name: read.text(value['name'], 'places'),
     address: read.text(value['address'], 'places')?.replace(/\s*\n\s*/g, ', '),

@@ -12,7 +12,9 @@ import type { OffersFile } from '../../src/offers/offer.ts';
 
 const from = process.argv[2] ?? process.env['SIGNPOST_OPEN_REFERRAL'];
 if (from === undefined) {
-  console.error('Name a folder that holds service_list.json or service_full.json: the standard’s examples, or the mocks.');
+  console.error(
+    'Name a folder that holds service_list.json or service_full.json: the standard’s examples, or the mocks.',
+  );
   process.exit(2);
 }
 const files = readdirSync(from, { recursive: true, encoding: 'utf8' })
@@ -38,7 +40,9 @@ for (const name of files) {
   const offers = kept > 0 ? read<OffersFile>(out).offers : [];
   const fields = new Set(offers.flatMap((offer) => Object.keys(offer)));
   const why = Object.entries(leftOut).map(([is, count]) => `${count} ${is}`);
-  console.log(`| ${name} | ${records} | ${kept} | ${why.join(', ') || '–'} | ${fields.size}: ${[...fields].join(' ')} |`);
+  console.log(
+    `| ${name} | ${records} | ${kept} | ${why.join(', ') || '–'} | ${fields.size}: ${[...fields].join(' ')} |`,
+  );
 }
 rmSync(folder, { recursive: true });
 if (failures.length > 0) {

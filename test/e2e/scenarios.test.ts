@@ -144,6 +144,24 @@ const SCENARIOS: readonly Scenario[] = [
     never: [/did you mean/i, /Call 999 or go to A&E now$/m],
   },
   {
+    who: '17 student of 19, away from home',
+    path: 'council',
+    role: 'Me',
+    words: 'im at uni in leeds can i still use this',
+    card: 'none',
+    must: [/Urgent help/],
+    never: [/out of area|no results|cannot help you/i],
+  },
+  {
+    who: '18 nearly eighteen',
+    path: 'school',
+    role: 'Me',
+    words: 'turning 18 camhs are dropping me',
+    card: 'none',
+    must: [/big changes and moves/, /You wrote “turning 18”/],
+    never: [/no results|too old/i],
+  },
+  {
     who: '19 eleven',
     path: 'school',
     role: 'Me',
@@ -216,70 +234,3 @@ for (const { who, path, role, words, must, never, card } of SCENARIOS)
     for (const unwanted of [...never, ...ALWAYS_NEVER]) assert.doesNotMatch(said, unwanted);
     await page.close();
   });
-
-test('scenario 13 GP: names and NHS numbers are left out and never seen again', async () => {
-  const page = await site.visit('school.html');
-  await asks(page, 'Who is this about?');
-  await mouse.press(page, 'A friend');
-  await asks(page, 'What matters');
-  await mouse.write(page, '15F Ellie Smith NHS 943 476 5919 low mood 3/12 need something quicker than camhs');
-  await mouse.press(page, 'Continue');
-  await asks(page, 'different');
-  const said = await text(page);
-  assert.match(said, /left out names and numbers/i);
-  assert.doesNotMatch(said, /Ellie|Smith|943/);
-  assert.match(said, /low mood/i);
-  await page.close();
-});
-
-test('scenario 14 teacher: a question about a lesson gets no crisis card meant for a person in danger', async () => {
-  const page = await site.visit('school.html');
-  await asks(page, 'Who is this about?');
-  await mouse.press(page, 'Someone I work with');
-  await mouse.press(page, 'No. I want to find support');
-  await asks(page, 'What matters');
-  await mouse.write(page, 'suicide prevention assembly ideas for year 9');
-  await mouse.press(page, 'Continue');
-  await asks(page, 'different');
-  assert.equal(
-    await page.evaluate(() => document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.card.emergency')),
-    null,
-  );
-  await page.close();
-});
-
-test('scenario 22: Shift three times leaves at once, without a question', async () => {
-  const page = await site.visit('school.html');
-  await asks(page, 'Who is this about?');
-  await page.setRequestInterception(true);
-  const gone = new Promise<string>((resolve) =>
-    page.on('request', (request) => {
-      if (request.isNavigationRequest()) resolve(request.url());
-      void request.respond({ status: 200, contentType: 'text/html', body: '<title>Weather</title>' });
-    }),
-  );
-  const dialogs: string[] = [];
-  page.on('dialog', (dialog) => dialogs.push(dialog.message()));
-  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
-  assert.match(await gone, /^https:\/\/www\.bbc\.co\.uk\/weather/);
-  assert.deepEqual(dialogs, []);
-  await page.close();
-});
-
-test('scenario 23: the next person on the same tablet gets a fresh start', async () => {
-  const page = await site.visit('school.html');
-  await asks(page, 'Who is this about?');
-  await mouse.press(page, 'Me');
-  await asks(page, 'What matters');
-  await mouse.write(page, 'sleep and worry');
-  await mouse.press(page, 'Continue');
-  await asks(page, 'different');
-  await page.reload();
-  await asks(page, 'Who is this about?');
-  assert.doesNotMatch(await text(page), /Welcome back|sleep|worry/i);
-  await mouse.press(page, 'Me');
-  const box = await see(page, 'box');
-  assert.equal(await box.evaluate((element) => (element as HTMLTextAreaElement).value), '');
-  assert.equal(await box.evaluate((element) => element.getAttribute('autocomplete')), 'off');
-  await page.close();
-});

@@ -17,7 +17,11 @@ const read = (name: string) => readFileSync(new URL(`../../demo/offers/${name}`,
 const file = JSON.parse(read('greater-manchester.json')) as OffersFile;
 const CSV = 'Service name,What it helps with,Age range\r\n"Lunch club, Tuesdays",anxiety,11 to 18\r\n';
 /** What a host keeps behind a search service: one offer that the service does not have. */
-const BEHIND = { version: 1, source: { name: 'Behind' }, offers: [{ id: 'b', name: 'Kept behind', needs: ['anxiety'] }] };
+const BEHIND = {
+  version: 1,
+  source: { name: 'Behind' },
+  offers: [{ id: 'b', name: 'Kept behind', needs: ['anxiety'] }],
+};
 
 const KENT = {
   version: 1,
@@ -100,21 +104,31 @@ test('a sheet published as CSV is read straight from the page, through the redir
 
 test('a search service answers from PostgreSQL, and what is sent to it is ids only', async () => {
   asked = [];
-  const { page } = await host.visit(`offers="${served.address}/search ${served.address}/behind.json" offers-from="search"`);
+  const { page } = await host.visit(
+    `offers="${served.address}/search ${served.address}/behind.json" offers-from="search"`,
+  );
   await toOffers(page);
   await see(page, 'offer');
   const known = new Set(file.offers.map(({ name }) => name));
   const names = await offerNames(page);
   assert.ok(names.length >= 3 && names.every((name) => known.has(name)), names.join(' · '));
-  assert.ok(names.some((name) => /anxiety/i.test(name)), names.join(' · '));
-  assert.deepEqual(asked.map(({ path }) => path), ['/search?needs=anxiety&limit=24']);
+  assert.ok(
+    names.some((name) => /anxiety/i.test(name)),
+    names.join(' · '),
+  );
+  assert.deepEqual(
+    asked.map(({ path }) => path),
+    ['/search?needs=anxiety&limit=24'],
+  );
   await page.close();
 });
 
 for (const service of ['silent', 'failing'])
   test(`a search service that is ${service} does not keep anybody waiting: the list behind it is shown`, async () => {
     asked = [];
-    const { page } = await host.visit(`offers="${served.address}/${service} ${served.address}/behind.json" offers-from="search"`);
+    const { page } = await host.visit(
+      `offers="${served.address}/${service} ${served.address}/behind.json" offers-from="search"`,
+    );
     await toOffers(page);
     const started = performance.now();
     await see(page, 'offer', 'Kept behind');

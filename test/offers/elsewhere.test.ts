@@ -41,7 +41,11 @@ test('scenario 17: somebody who lives elsewhere is shown nothing that only the h
   assert.deepEqual(names(student).slice(0, 2).sort(), ['a charity with branches everywhere', 'an app for everybody']);
   assert.deepEqual(names(student).slice(2).sort(), ['online, area not said', 'says nothing of where']);
   for (const { offer, unknown } of found(student))
-    assert.equal(unknown.includes('place'), offer.national !== true, `${offer.name}: whether it serves them is not known`);
+    assert.equal(
+      unknown.includes('place'),
+      offer.national !== true,
+      `${offer.name}: whether it serves them is not known`,
+    );
   for (const { because } of found(student)) assert.ok(!because.some(({ is }) => is === 'area' || is === 'distance'));
 });
 

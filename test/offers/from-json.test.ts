@@ -136,6 +136,14 @@ test('places off the map keep their address and lose their point', () => {
     { postcode: 'M1 1AA' },
     { lat: 53.4, lon: -2.2 },
   ]);
+  const half = one({ places: [{ name: 'X', lat: 100, lon: 101 }] }).notes;
+  assert.deepEqual(
+    half.map(({ is, was }) => [is, was]),
+    [
+      ['not-understood', '100'],
+      ['not-on-the-map', '101'],
+    ],
+  );
 });
 
 test('reading its own output changes nothing', () => {

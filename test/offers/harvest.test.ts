@@ -21,6 +21,7 @@ interface Result {
   readonly file: OffersFile | undefined;
   readonly report: ImportReport;
   readonly waits: number[];
+  readonly lines: string[];
   readonly feed: Feed;
 }
 let count = 0;
@@ -32,11 +33,12 @@ async function harvest(
 ): Promise<Result> {
   const served = await feed(...handlers);
   const waits: number[] = [];
+  const lines: string[] = [];
   const command = createImport({
     fetch,
     wait: (time) => (waits.push(time), Promise.resolve()),
     now: () => Date.parse('2026-11-21'),
-    progress: () => undefined,
+    progress: (line) => void lines.push(line),
   });
   const report = `${out}.report.json`;
   try {
@@ -51,6 +53,7 @@ async function harvest(
       file,
       report: JSON.parse(await readFile(report, 'utf8')) as ImportReport,
       waits,
+      lines,
       feed: served,
     };
   } finally {
@@ -222,6 +225,20 @@ test('where the list carries no contacts each service is asked for, once; one th
   assert.match(result.report.failed[0]?.why ?? '', /services\/s3 answered 404/);
   assert.equal(new Set(result.feed.asked).size, result.feed.asked.length, 'nothing is asked for twice');
   assert.deepEqual((await harvest([detail, paged(bare, 4, v3)], { args: ['--no-details'] })).feed.asked.length, 2);
+});
+
+test('a long harvest shows how far it is, and a total that is wrong makes no odd bar', async () => {
+  const promised = (total: number | undefined): Parameters<typeof paged>[2] => {
+    return ({ last, records }) => ({ total_items: total, last_page: last, contents: records });
+  };
+  const full = await harvest([paged(all, 4, promised(7))]);
+  assert.deepEqual(full.lines.slice(0, 2), [
+    `[${'█'.repeat(13)}${'·'.repeat(11)}] 4 of 7 services listed`,
+    `[${'█'.repeat(24)}] 7 of 7 services listed`,
+  ]);
+  assert.equal(full.lines.at(-1), '', 'the line is cleared at the end');
+  assert.deepEqual((await harvest([paged(all, 7, promised(2))])).lines.slice(0, 1), ['7 services listed']);
+  assert.deepEqual((await harvest([paged(all, 7, promised(undefined))])).lines.slice(0, 1), ['7 services listed']);
 });
 
 test('a feed that gives the address of its next page is followed', async () => {

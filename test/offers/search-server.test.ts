@@ -36,7 +36,9 @@ test('who lives elsewhere and gave no place is not sent to a door in the area of
   assert.ok(total > 0 && total < file.offers.length);
   for (const { name, national, how, places } of offers)
     assert.ok(
-      national === true || how?.some((way) => way !== 'in-person' && way !== 'group' && way !== 'home') || !places?.some(({ lat }) => lat !== undefined),
+      national === true ||
+        how?.some((way) => way !== 'in-person' && way !== 'group' && way !== 'home') ||
+        !places?.some(({ lat }) => lat !== undefined),
       name,
     );
   const near = await ask('wants=elsewhere&near=53.42,-2.32&limit=100');

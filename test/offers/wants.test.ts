@@ -31,13 +31,10 @@ const NOT_OF_OFFERS = [
 ];
 const asked = new Set<string>();
 for (const flow of ['what-matters', 'professional', 'check-in'])
-  JSON.parse(
-    readFileSync(new URL(`../../flows/${flow}/flow.json`, import.meta.url), 'utf8'),
-    (key, value: unknown) => {
-      if (key === 'wants' && Array.isArray(value)) for (const want of value as string[]) asked.add(want);
-      return value;
-    },
-  );
+  JSON.parse(readFileSync(new URL(`../../flows/${flow}/flow.json`, import.meta.url), 'utf8'), (key, value: unknown) => {
+    if (key === 'wants' && Array.isArray(value)) for (const want of value as string[]) asked.add(want);
+    return value;
+  });
 
 test('a flow asks what somebody wants, and the search does nothing with it', () => {
   assert.ok(asked.size > 20, 'the flows were read');
@@ -65,7 +62,10 @@ const CASES: Readonly<Record<string, readonly [Partial<Offer>, Partial<Offer>?]>
   'speak-up': [{ summary: 'Free advocacy' }],
   'ways-to-cope': [{ how: ['self-guided'] }],
   understand: [{ groupings: ['advice'] }],
-  near: [{ places: [{ name: '2' }], how: ['in-person'] }, { places: [{ name: '9' }], how: ['in-person'] }],
+  near: [
+    { places: [{ name: '2' }], how: ['in-person'] },
+    { places: [{ name: '9' }], how: ['in-person'] },
+  ],
 };
 
 test('every want has an offer that has it, and silence is never a no', () => {
@@ -73,7 +73,8 @@ test('every want has an offer that has it, and silence is never a no', () => {
     const one = CASES[want];
     if (NOT_OF_OFFERS.includes(want)) continue;
     assert.ok(one, `no case for ${want}`);
-    const miles = ({ places }: Partial<Offer>) => (places?.[0]?.name === undefined ? undefined : Number(places[0].name));
+    const miles = ({ places }: Partial<Offer>) =>
+      places?.[0]?.name === undefined ? undefined : Number(places[0].name);
     const has = (offer: Partial<Offer>) => wantOf(want, query)?.has({ id: 'x', name: 'X', ...offer }, miles(offer));
     assert.equal(has(one[0]), true, want);
     assert.equal(has({}), undefined, `${want}: nothing is said`);
