@@ -6,8 +6,9 @@ import type { HandOver } from './session/hand-over.ts';
 import type { Taken } from './session/view-model.ts';
 import type { LaterSteps } from './view/conversation.ts';
 import { laterSteps, laterStyles } from './view/later-steps.ts';
+import { guardTyping } from './view/typing.ts';
 
-export { laterStyles };
+export { guardTyping, laterStyles };
 
 /** What draws the later steps, and takes a plan away from one of them. */
 export interface LaterView extends LaterSteps {

@@ -174,13 +174,13 @@ export class SignpostChat extends LitElement {
 
   /** What the first question does not need; fetched once it can be seen, and again at the next step if that failed. */
   async #loadLater(): Promise<void> {
-    const session = this.#session;
-    if (this.#laterFor === session) return;
+    const [session, config] = [this.#session, this.#config];
+    if (this.#laterFor === session || !config) return;
     this.#laterFor = session;
     try {
       const safety = await loadSafetyParts();
       session?.send({ type: 'arrived.safety', safety });
-      const [{ laterStyles }, { laterLogic }] = await Promise.all([
+      const [{ guardTyping, laterStyles }, { laterLogic }] = await Promise.all([
         import('./later-view.ts'),
         import('./session/later.ts'),
       ]);
@@ -188,11 +188,11 @@ export class SignpostChat extends LitElement {
       if (this.#session !== session) return;
       await this.#speak(this.#view.seen?.locale ?? 'en-GB');
       if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...styles, ...laterStyles]);
+      guardTyping(this.renderRoot);
       session?.send({ type: 'arrived.later', later: laterLogic });
       this.requestUpdate();
-      const address = this.#config?.contacts;
-      if (address !== undefined)
-        session?.send({ type: 'arrived.contacts', ...(await withHostContacts(safety, address)) });
+      const { contacts } = config;
+      if (contacts) session?.send({ type: 'arrived.contacts', ...(await withHostContacts(safety, contacts)) });
     } catch (error) {
       if (this.#later === undefined) {
         this.#laterFor = undefined;

@@ -38,9 +38,7 @@ export const cyGB: InterfaceWords = {
       'Dydyn ni ddim yn adnabod y lle hwnnw. Ysgrifennwch hanner cyntaf cod post, er enghraifft CF10. Neu gadewch y blwch yn wag.',
     'offers-failed':
       'Doedden ni ddim yn gallu llwytho cymorth lleol. Gallwch chi geisio eto. Mae Cymorth brys yn dal i weithio.',
-    'offers-slow': 'Mae’r cymorth lleol yn araf yn llwytho. Gallwch chi aros, neu fynd ymlaen hebddo.',
     'flow-refused': 'Doedden ni ddim yn gallu llwytho’r cwestiynau. Mae Cymorth brys yn dal i weithio.',
-    'words-missing': 'Dydy’r cwestiynau hyn ddim gennyn ni yn eich iaith chi eto.',
     'understand-failed':
       'Doedden ni ddim yn gallu darllen eich geiriau. Gallwch chi geisio eto, neu ddewis o’r cardiau.',
   },

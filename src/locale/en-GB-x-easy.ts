@@ -13,9 +13,7 @@ export const enGBEasy: InterfaceWords = {
     'place-unknown':
       'We do not know that place. Write the first half of a postcode. For example, M32. Or leave the box empty.',
     'offers-failed': 'The list of help did not load. You can try again. Urgent help still works.',
-    'offers-slow': 'The list of help is slow. You can wait. Or carry on without it.',
     'flow-refused': 'The questions did not load. Urgent help still works.',
-    'words-missing': 'We do not have these questions in short words yet.',
     'understand-failed': 'We could not read your words. Try again. Or choose a card.',
   },
   offBill: 'It does not show on a phone bill',

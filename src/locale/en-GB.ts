@@ -27,12 +27,9 @@ export const enGB = {
   busy: { understanding: 'Reading your words…', searching: 'Looking for support…' },
   // When something fails
   notices: {
-    'place-unknown':
-      'We do not know that place. Please write the first half of a postcode, for example M32. Or leave the box empty.',
-    'offers-failed': 'We could not load local support. You can try again. Urgent help still works.',
-    'offers-slow': 'Local support is slow to load. You can wait, or carry on without it.',
+    'place-unknown': 'We do not know that place. Write the first half of a postcode, such as M32. Or leave it empty.',
+    'offers-failed': 'We could not load local support. Try again. Urgent help still works.',
     'flow-refused': 'We could not load the questions. Urgent help still works.',
-    'words-missing': 'We do not have these questions in your language yet.',
     'understand-failed': 'We could not read your words. You can try again, or choose from the cards.',
   },
   tryAgain: 'Try again',

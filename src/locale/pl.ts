@@ -42,9 +42,7 @@ export const pl: InterfaceWords = {
     'place-unknown':
       'Nie znamy tego miejsca. Wpisz pierwszą połowę kodu pocztowego, na przykład M32. Możesz też zostawić puste pole.',
     'offers-failed': 'Nie udało się wczytać lokalnego wsparcia. Możesz spróbować znowu. Pilna pomoc nadal działa.',
-    'offers-slow': 'Lokalne wsparcie wczytuje się powoli. Możesz poczekać albo iść dalej bez niego.',
     'flow-refused': 'Nie udało się wczytać pytań. Pilna pomoc nadal działa.',
-    'words-missing': 'Nie mamy jeszcze tych pytań w twoim języku.',
     'understand-failed': 'Nie udało się odczytać twoich słów. Możesz spróbować znowu albo wybrać coś z kart.',
   },
   tryAgain: 'Spróbuj znowu',

@@ -62,8 +62,7 @@ export interface Labels {
   readonly groupings: Readonly<Partial<Record<GroupingId, string>>>;
 }
 export interface Notice {
-  readonly is:
-    'place-unknown' | 'offers-failed' | 'offers-slow' | 'flow-refused' | 'words-missing' | 'understand-failed';
+  readonly is: 'place-unknown' | 'offers-failed' | 'flow-refused' | 'understand-failed';
 }
 export interface HeardView {
   readonly needs: readonly { readonly id: NeedId; readonly label: string; readonly because: readonly string[] }[];

@@ -19,7 +19,7 @@ export const answers = css`
     font: inherit;
     color: inherit;
     min-block-size: 44px;
-    border-radius: var(--radius);
+    border-radius: var(--_radius);
   }
   button,
   summary {
@@ -29,16 +29,16 @@ export const answers = css`
     flex: none;
     max-inline-size: 100%;
     padding: 8px 12px;
-    border: 2px solid var(--edge);
-    background: var(--raised);
+    border: 2px solid var(--_edge);
+    background: var(--_raised);
     text-align: start;
   }
   header button {
     font-weight: 700;
   }
   .urgent-help {
-    color: var(--urgent);
-    border-color: var(--urgent);
+    color: var(--_urgent);
+    border-color: var(--_urgent);
   }
   .answer {
     display: flex;
@@ -48,9 +48,9 @@ export const answers = css`
     inline-size: 100%;
     min-block-size: 52px;
     margin-block-start: 10px;
-    padding: 10px var(--gap);
+    padding: 10px var(--_gap);
     border-width: 1px 1px 2px;
-    border-block-end-color: var(--quiet);
+    border-block-end-color: var(--_quiet);
   }
   .hint {
     display: block;
@@ -63,16 +63,16 @@ export const answers = css`
   .notice,
   .chosen,
   :is(.answer, .quiet-button, header button):hover {
-    background: var(--tint);
+    background: var(--_tint);
   }
   .notice {
-    padding: 10px var(--gap);
+    padding: 10px var(--_gap);
   }
   button:active {
     transform: translateY(1px);
   }
   .chosen {
-    border-color: var(--accent);
+    border-color: var(--_accent);
   }
   .chosen::after {
     content: '✓' / '';
@@ -91,7 +91,7 @@ export const answers = css`
   .quiet-button {
     border-color: transparent;
     background: none;
-    color: var(--accent);
+    color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 3px;
   }

@@ -3,10 +3,10 @@ import { css } from 'lit';
 /** What was heard, a place, kinds of support, weighing and choosing. */
 export const choosing = css`
   .heard {
-    padding: 12px var(--gap);
+    padding: 12px var(--_gap);
     margin-block-end: 20px;
-    background: var(--tint);
-    border-radius: var(--radius);
+    background: var(--_tint);
+    border-radius: var(--_radius);
   }
   li .quiet {
     display: block;
@@ -21,27 +21,27 @@ export const choosing = css`
     margin: 8px auto 16px;
     background: none;
     fill: none;
-    stroke: var(--quiet);
+    stroke: var(--_quiet);
     stroke-width: 2;
     font-size: 14px;
     transform: none;
   }
   .ring text {
-    fill: var(--ink);
+    fill: var(--_ink);
     stroke: none;
     text-anchor: middle;
   }
   .ring .you,
   .ring .mark {
     stroke: none;
-    fill: var(--ink);
+    fill: var(--_ink);
   }
   .ring .round {
-    stroke: var(--line);
-    fill: var(--tint);
+    stroke: var(--_line);
+    fill: var(--_tint);
   }
   .kind circle {
-    fill: var(--raised);
+    fill: var(--_raised);
   }
   .kind .pattern,
   .kind .plate,
@@ -52,7 +52,7 @@ export const choosing = css`
     fill: url('#stripes');
   }
   #stripes rect {
-    fill: var(--accent);
+    fill: var(--_accent);
     stroke: none;
   }
   .kind[data-chosen] > * {
@@ -63,15 +63,15 @@ export const choosing = css`
   }
   .kind .mark {
     fill: none;
-    stroke: var(--ink);
+    stroke: var(--_ink);
     stroke-width: 3;
   }
   .because {
     display: block;
     margin-block-start: 6px;
     padding-inline-start: 10px;
-    border-inline-start: 3px solid var(--edge);
-    color: var(--ink);
+    border-inline-start: 3px solid var(--_edge);
+    color: var(--_ink);
   }
   .groupings .tick,
   .decide .tick {
@@ -91,7 +91,7 @@ export const choosing = css`
   }
   .options > li {
     padding-block: 12px;
-    border-block-end: 1px solid var(--line);
+    border-block-end: 1px solid var(--_line);
   }
   .stands {
     padding: 0;
@@ -118,10 +118,10 @@ export const choosing = css`
     list-style: none;
   }
   .away {
-    padding: 12px var(--gap);
+    padding: 12px var(--_gap);
     margin-block-start: 10px;
-    background: var(--tint);
-    border-radius: var(--radius);
+    background: var(--_tint);
+    border-radius: var(--_radius);
   }
   .row .answer {
     flex: 1 1 140px;

@@ -15,6 +15,7 @@ export class TurnFocus implements ReactiveController {
   /** Safari gives no focus to a button that is tapped, so a tap counts as being here. */
   #wasTapped = false;
   #isHere = false;
+  #hadFocus = false;
 
   constructor(host: Host, model: () => ViewModel | undefined) {
     this.#host = host;
@@ -25,8 +26,9 @@ export class TurnFocus implements ReactiveController {
 
   hostUpdate(): void {
     const isNowhere = document.activeElement === null || document.activeElement === document.body;
+    this.#hadFocus = this.#host.matches(':focus-within');
     // Still here when the heading is late: the part that draws it was on its way, and the old answer is gone.
-    this.#isHere = this.#host.matches(':focus-within') || (isNowhere && (this.#isHere || this.#wasTapped));
+    this.#isHere = this.#hadFocus || (isNowhere && (this.#isHere || this.#wasTapped));
   }
 
   hostUpdated(): void {
@@ -35,9 +37,13 @@ export class TurnFocus implements ReactiveController {
     if (!model || !root) return;
     const turn = turnOf(model);
     const before = this.#turn;
-    if (turn === before) return;
-    const hasClosed = before === URGENT;
+    const hasClosed = before === URGENT && turn !== URGENT;
     const goal = root.querySelector<HTMLElement>(hasClosed ? '.urgent-help' : '[data-turn]:not([hidden] *)');
+    if (turn === before) {
+      // What had the focus has gone, and nothing new has come: a notice, or what was heard.
+      if (this.#hadFocus && !this.#host.matches(':focus-within')) goal?.focus({ preventScroll: true });
+      return;
+    }
     if (!goal) return;
     this.#turn = turn;
     if (before === undefined && turn !== URGENT) return;
@@ -56,5 +62,8 @@ function show(goal: HTMLElement): void {
   goal.focus({ preventScroll: true });
   const whole = goal.closest('.turn, .card') ?? goal;
   const { top, bottom } = whole.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) whole.scrollIntoView({ block: 'start' });
+  // What stays at the top of the window covers what is scrolled under it.
+  const header = (goal.getRootNode() as ShadowRoot).querySelector('header');
+  if (top < (header?.getBoundingClientRect().bottom ?? 0) || bottom > innerHeight)
+    whole.scrollIntoView({ block: 'start' });
 }

@@ -8,11 +8,11 @@ export const formStyles = css`
     align-items: center;
     min-block-size: 52px;
     margin-block-start: 10px;
-    padding: 10px var(--gap);
-    border: 1px solid var(--edge);
-    border-block-end: 2px solid var(--quiet);
-    border-radius: var(--radius);
-    background: var(--raised);
+    padding: 10px var(--_gap);
+    border: 1px solid var(--_edge);
+    border-block-end: 2px solid var(--_quiet);
+    border-radius: var(--_radius);
+    background: var(--_raised);
     cursor: pointer;
   }
   .tick > span {
@@ -21,10 +21,10 @@ export const formStyles = css`
   }
   .tick:hover,
   .tick:has(:checked) {
-    background: var(--tint);
+    background: var(--_tint);
   }
   .tick:has(:checked) {
-    border-color: var(--accent);
+    border-color: var(--_accent);
   }
   .tick:active {
     transform: translateY(1px);
@@ -38,9 +38,9 @@ export const formStyles = css`
     padding: 10px 12px;
     font: inherit;
     color: inherit;
-    background: var(--raised);
-    border: 2px solid var(--quiet);
-    border-radius: var(--radius);
+    background: var(--_raised);
+    border: 2px solid var(--_quiet);
+    border-radius: var(--_radius);
     resize: vertical;
   }
   [type='checkbox'] {
@@ -55,9 +55,9 @@ export const formStyles = css`
   }
   .go,
   :checked {
-    background: var(--accent);
-    border-color: var(--accent);
-    color: var(--on);
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on);
   }
   :checked::before {
     content: '';
@@ -70,7 +70,7 @@ export const formStyles = css`
   .go {
     inline-size: 100%;
     min-block-size: 52px;
-    margin-block-start: var(--gap);
+    margin-block-start: var(--_gap);
     font-weight: 700;
     text-align: center;
   }

@@ -34,7 +34,7 @@ export const frame = css`
     list-style: none;
   }
   a {
-    color: var(--accent);
+    color: var(--_accent);
   }
   header,
   .row,
@@ -50,10 +50,10 @@ export const frame = css`
     position: sticky;
     inset-block-start: var(--signpost-top, 0px);
     z-index: 1;
-    padding: 8px var(--gap);
-    background: var(--raised);
-    border-block-end: 1px solid var(--line);
-    border-radius: var(--radius) var(--radius) 0 0;
+    padding: 8px var(--_gap);
+    background: var(--_raised);
+    border-block-end: 1px solid var(--_line);
+    border-radius: var(--_radius) var(--_radius) 0 0;
   }
   .title {
     flex: 1 1 100px;
@@ -61,12 +61,12 @@ export const frame = css`
     line-height: 1.25;
   }
   .body {
-    padding: var(--gap) var(--gap) 24px;
+    padding: var(--_gap) var(--_gap) 24px;
     font-size: 1.125em;
   }
   footer {
-    padding: 12px var(--gap) var(--gap);
-    border-block-start: 1px solid var(--line);
+    padding: 12px var(--_gap) var(--_gap);
+    border-block-start: 1px solid var(--_line);
   }
   .quiet,
   .hint,
@@ -77,7 +77,7 @@ export const frame = css`
   footer,
   .quiet,
   .hint {
-    color: var(--quiet);
+    color: var(--_quiet);
   }
   .trail .quiet {
     font-size: 1em;
@@ -85,7 +85,7 @@ export const frame = css`
   .trail li {
     flex-wrap: nowrap;
     padding-block: 4px;
-    border-block-end: 1px solid var(--line);
+    border-block-end: 1px solid var(--_line);
   }
   .trail div {
     min-inline-size: 0;
@@ -101,9 +101,9 @@ export const frame = css`
   svg {
     inline-size: 100%;
     block-size: 4px;
-    background: var(--line);
+    background: var(--_line);
     border-radius: 2px;
-    fill: var(--accent);
+    fill: var(--_accent);
   }
   [dir='rtl'] .progress svg {
     transform: scaleX(-1);
@@ -119,8 +119,10 @@ export const frame = css`
   .turn {
     margin-block-start: 20px;
   }
+  /* Whatever the focus comes to, and whichever way it comes, is not behind the header. */
   .turn,
-  .card {
+  .card,
+  .body :is(button, input, select, textarea, a, summary) {
     scroll-margin-block: 148px 16px;
   }
 `;

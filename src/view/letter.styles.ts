@@ -5,8 +5,8 @@ export const letter = css`
   .letter {
     margin-block: 12px;
     padding: 24px clamp(16px, 6cqi, 48px);
-    background: var(--raised);
-    border: 1px solid var(--line);
+    background: var(--_raised);
+    border: 1px solid var(--_line);
     border-radius: 4px;
   }
   .letter-title {
@@ -15,7 +15,7 @@ export const letter = css`
   }
   .letter h4 {
     margin-block: 24px 6px;
-    color: var(--accent);
+    color: var(--_accent);
   }
   .letter h5 {
     margin-block: 0 4px;
@@ -26,7 +26,7 @@ export const letter = css`
   blockquote {
     margin: 0;
     padding-inline-start: 14px;
-    border-inline-start: 4px solid var(--accent);
+    border-inline-start: 4px solid var(--_accent);
     font-size: 1.111em;
     white-space: pre-line;
   }
@@ -46,18 +46,18 @@ export const letter = css`
     inset-inline-start: 0;
     inline-size: 18px;
     block-size: 18px;
-    border: 2px solid var(--quiet);
+    border: 2px solid var(--_quiet);
     border-radius: 4px;
   }
   .planned + .planned {
     margin-block-start: 20px;
     padding-block-start: 16px;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
   }
   .letter-urgent {
     margin-block-start: 16px;
     padding-block-start: 12px;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
   }
   /* For the page's own Print; ours is in paper.styles.ts. */
   @media print {

@@ -5,9 +5,9 @@ export const offersStyles = css`
   .offer {
     margin-block: 12px;
     padding: 16px;
-    background: var(--raised);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
+    background: var(--_raised);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
   .offer h3 {
     margin-block-start: 0;
@@ -29,20 +29,20 @@ export const offersStyles = css`
     display: inline-block;
     inline-size: 24px;
     text-indent: 0;
-    color: var(--accent);
+    color: var(--_accent);
     font-weight: 700;
     content: '✓' / '';
   }
   .unknown {
     inline-size: fit-content;
     padding: 2px 10px;
-    border: 1px dashed var(--quiet);
+    border: 1px dashed var(--_quiet);
     border-radius: 10px;
     font-size: 0.889em;
   }
   .flag {
     padding: 8px 12px;
-    background: var(--tint);
+    background: var(--_tint);
     border-radius: 10px;
   }
   .ways {

@@ -3,13 +3,13 @@ import { css } from 'lit';
 /** A printed sheet. It is measured on the screen before it is printed, so none of this is only for print. */
 export const paperStyles = css`
   .signpost {
-    --ink: #000;
-    --quiet: #333;
-    --accent: #000;
-    --line: #999;
-    --edge: #555;
-    --tint: none;
-    --raised: none;
+    --_ink: #000;
+    --_quiet: #333;
+    --_accent: #000;
+    --_line: #999;
+    --_edge: #555;
+    --_tint: none;
+    --_raised: none;
     color-scheme: light;
     max-inline-size: none;
     background: none;
@@ -92,6 +92,6 @@ export const paperStyles = css`
   }
   .to-write {
     min-block-size: 4.5em;
-    border-block-end: 1px solid var(--line);
+    border-block-end: 1px solid var(--_line);
   }
 `;

@@ -27,21 +27,21 @@ export const sideBySide = css`
   }
   tr {
     margin-block-end: 12px;
-    background: var(--raised);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
+    background: var(--_raised);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
     overflow: clip;
   }
   tbody th {
     padding: 10px 14px;
-    background: var(--tint);
+    background: var(--_tint);
   }
   td {
     padding: 10px 14px;
     overflow-wrap: anywhere;
   }
   td + td {
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
   }
   .of {
     font-size: 0.889em;
@@ -59,7 +59,7 @@ export const sideBySide = css`
       grid-column: 1 / -1;
     }
     .many td {
-      border-block-start: 1px solid var(--line);
+      border-block-start: 1px solid var(--_line);
     }
   }
   @container (min-width: 600px) {
@@ -92,11 +92,11 @@ export const sideBySide = css`
     table:not(.many) :is(th, td) {
       display: table-cell;
       padding: 10px;
-      border: 1px solid var(--line);
+      border: 1px solid var(--_line);
       vertical-align: top;
     }
     table:not(.many) th {
-      background: var(--tint);
+      background: var(--_tint);
     }
     table:not(.many) .of {
       display: none;

@@ -7,14 +7,14 @@ export const takeStyles = css`
   }
   .take details {
     margin-block-start: 10px;
-    padding-inline: var(--gap);
-    border: 1px solid var(--edge);
-    border-block-end: 2px solid var(--quiet);
-    border-radius: var(--radius);
-    background: var(--raised);
+    padding-inline: var(--_gap);
+    border: 1px solid var(--_edge);
+    border-block-end: 2px solid var(--_quiet);
+    border-radius: var(--_radius);
+    background: var(--_raised);
   }
   .take details[open] {
-    padding-block-end: var(--gap);
+    padding-block-end: var(--_gap);
   }
   .take summary {
     padding-block: 12px;
@@ -22,10 +22,6 @@ export const takeStyles = css`
   }
   .take p {
     margin-block: 8px;
-  }
-  /* Not under the header, which stays in view. */
-  .take :is(summary, button, input) {
-    scroll-margin-block: 148px 16px;
   }
   .take [role='status'] {
     font-weight: 700;

@@ -8,52 +8,54 @@ import { css } from 'lit';
 export const tokens = css`
   .signpost {
     all: initial;
-    --surface: #fdfbf8;
-    --raised: #fff;
-    --tint: #e6f2ef;
-    --ink: #1d2b2e;
-    --quiet: #4a5a5d;
-    --line: #c9d2d1;
-    --edge: #8a989a;
-    --accent: #0f5f63;
-    --own: #0f5f63;
-    --kept: min(l, 0.47) min(c, 0.15);
-    --on: #fff;
-    --urgent: #b3261e;
-    --radius: var(--signpost-radius, 14px);
-    --gap: 16px;
+    --_surface: #fdfbf8;
+    --_raised: #fff;
+    --_tint: #e6f2ef;
+    --_ink: #1d2b2e;
+    --_quiet: #4a5a5d;
+    --_line: #c9d2d1;
+    --_edge: #8a989a;
+    --_accent: #0f5f63;
+    --_own: #0f5f63;
+    --_kept: min(l, 0.47) min(c, 0.15);
+    --_on: #fff;
+    --_urgent: #b3261e;
+    --_radius: var(--signpost-radius, 14px);
+    --_gap: 16px;
     display: block;
+    position: relative;
+    isolation: isolate;
     box-sizing: border-box;
     max-inline-size: 720px;
     color-scheme: light dark;
-    color: var(--ink);
-    background: var(--surface);
+    color: var(--_ink);
+    background: var(--_surface);
     font-family: var(--signpost-font, system-ui, sans-serif);
     line-height: 1.5;
     overflow-wrap: anywhere;
     container-type: inline-size;
-    border-radius: var(--radius);
+    border-radius: var(--_radius);
   }
   @media (prefers-color-scheme: dark) {
     .signpost {
-      --surface: #14201f;
-      --raised: #1d2b2a;
-      --tint: #24403d;
-      --ink: #f1f5f3;
-      --quiet: #b9c6c3;
-      --line: #3a4b49;
-      --edge: #7f918e;
-      --accent: #7fd1c7;
-      --own: #7fd1c7;
-      --kept: max(l, 0.8) min(c, 0.11);
-      --on: #0c1f1d;
-      --urgent: #ff9a91;
+      --_surface: #14201f;
+      --_raised: #1d2b2a;
+      --_tint: #24403d;
+      --_ink: #f1f5f3;
+      --_quiet: #b9c6c3;
+      --_line: #3a4b49;
+      --_edge: #7f918e;
+      --_accent: #7fd1c7;
+      --_own: #7fd1c7;
+      --_kept: max(l, 0.8) min(c, 0.11);
+      --_on: #0c1f1d;
+      --_urgent: #ff9a91;
     }
   }
   /* A host's accent is darkened (or, in the dark, lightened) until text on it and in it can be read. */
   @supports (color: oklch(from red l c h)) {
     .signpost {
-      --accent: oklch(from var(--signpost-accent, var(--own)) var(--kept) h);
+      --_accent: oklch(from var(--signpost-accent, var(--_own)) var(--_kept) h);
     }
   }
 `;

@@ -120,7 +120,7 @@ describe('offers', () => {
   it('keep the ticks when the list is drawn again', async () => {
     const stage = await stageWith(model('offers'));
     tick(stage, 'Ashbeck Library').click();
-    await turnTo(stage, { ...model('offers'), notices: [{ is: 'offers-slow' }] });
+    await turnTo(stage, { ...model('offers'), notices: [{ is: 'offers-failed' }] });
     expect(tick(stage, 'Ashbeck Library').checked).to.equal(true);
   });
   it('give a link only to addresses that a browser may open', async () => {
