@@ -77,7 +77,9 @@ const stages = {
   build: one('npm', 'run', '--silent', 'build'),
   unit: nodeTests('test/*.test.ts', 'test/!(browser|e2e|tool|bench)/**/*.test.ts'),
   browser: browserTests,
-  'end to end': nodeTests('test/e2e/*.test.ts'),
+  'end to end': nodeTests('test/e2e/!(*.long).test.ts'),
+  // What takes minutes: every step on every host page. Run by its name, or by everything with LONG=1.
+  long: nodeTests('test/e2e/*.long.test.ts'),
   // The built widget where Puppeteer's Chromium is not: one whole way in each other browser that is wanted.
   elsewhere: () => nodeTests(...elsewhere().map((name) => `test/e2e/elsewhere/${name}.test.ts`))(),
   size: one(node, 'test/size.mjs'),
@@ -100,7 +102,7 @@ let passed = 0;
 let failed = 0;
 try {
   if (names.includes('browser') || names.includes('elsewhere')) process.env.BROWSERS = ensureBrowsers().join(',');
-  if (names.includes('end to end')) process.env.CHROME_PATH = ensureBrowser();
+  if (names.includes('end to end') || names.includes('long')) process.env.CHROME_PATH = ensureBrowser();
 } catch (error) {
   console.error(error.message);
   console.log('0 passed, 1 failed');
@@ -108,6 +110,7 @@ try {
 }
 for (const name of names) {
   if (name === 'elsewhere' && elsewhere().length === 0) continue;
+  if (name === 'long' && !process.env.LONG && !asked.includes('long')) continue;
   const started = performance.now();
   const result = await stages[name]();
   passed += result.passed;

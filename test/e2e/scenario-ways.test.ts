@@ -66,8 +66,11 @@ test('scenario 21: one word, then "idk", in easy read goes on without long text 
   const page = await site.visit('council.html');
   await asks(page, 'Who is this about?');
   await mouse.press(page, 'Easy read');
+  // The words of the buttons come last, and move what is below them.
   await page.waitForFunction(
-    () => document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.turn')?.getAttribute('lang') !== 'en-GB',
+    () =>
+      document.querySelector('signpost-chat')?.shadowRoot?.querySelector<HTMLElement>('.signpost')?.lang ===
+      'en-GB-x-easy',
   );
   await mouse.press(page, 'Me');
   for (const words of ['sad', 'idk']) {

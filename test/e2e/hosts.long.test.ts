@@ -51,9 +51,7 @@ async function open(host: string, { place, ...size }: Size & { readonly place: n
 }
 
 /** Looks and pictures of the widget at one step of each family: choosing, writing, a panel, a list, a table. */
-async function walk(
-  page: Page,
-): Promise<{
+async function walk(page: Page): Promise<{
   readonly looks: Readonly<Record<string, Look>>;
   readonly pictures: Readonly<Record<string, Uint8Array>>;
 }> {
