@@ -6,12 +6,18 @@ import type { SessionContext } from './context.ts';
 import { flowEventOf, heardInWords } from './flow-event-of.ts';
 import type { Message } from './message.ts';
 import { keptOf, withoutLast, type Said } from './said.ts';
-import { accepts, standOf, type Stand } from './stand.ts';
+import { standOf } from './stand.ts';
 
 type Change = Partial<SessionContext>;
 
 /** What goes stale with every new answer. */
-const settled: Change = { changing: undefined, draft: undefined, understood: undefined, taken: undefined, notices: [] };
+export const settled: Change = {
+  changing: undefined,
+  draft: undefined,
+  understood: undefined,
+  taken: undefined,
+  notices: [],
+};
 
 /** Adds an answer: at the end, or in place of the one that is being changed, keeping later answers that still fit. */
 function withAnswer({ changing, flow, outside, said, found }: SessionContext, answer: Said): Change {
@@ -64,16 +70,3 @@ export const change = (context: SessionContext, index: number): Change => {
   const said = context.changing?.said ?? context.said;
   return said[index] ? { ...settled, said: said.slice(0, index), changing: { said, index } } : {};
 };
-
-/** A next step of an end page: back to the plan, or to a question, as it was when it was asked or else for the first time. */
-export function live(context: SessionContext, id: string): Change {
-  const isThere = (stand: Stand): boolean =>
-    id === 'keep-plan' ? stand.step.kind === 'plan' : id === `go:${stand.id}`;
-  for (let length = context.said.length - 1; length >= 0; length--) {
-    const said = context.said.slice(0, length);
-    const stand = standOf({ ...context, said });
-    if (stand && isThere(stand)) return { ...settled, said };
-  }
-  const event: FlowEvent = { type: `go.${id.slice('go:'.length)}` };
-  return accepts(context, event) ? { ...settled, said: [...context.said, { event }] } : {};
-}

@@ -4,6 +4,7 @@ import type { FlowInUse } from './flow-in-use.ts';
 import { heardOf } from './heard-of.ts';
 import { labelsOf } from './labels-of.ts';
 import { laterStepOf } from './later-step-of.ts';
+import { live } from './live.ts';
 import type { Stand } from './stand.ts';
 import { take } from './take.ts';
 import { trailOf } from './trail-of.ts';
@@ -16,6 +17,7 @@ export const laterLogic = {
   labelsOf,
   cardFor,
   take,
+  live,
   /** Unknown while only the first question is there. */
   questionsLeft: ({ machine, isOpening }: FlowInUse, { snapshot }: Stand): number | undefined =>
     isOpening ? undefined : questionsLeft(machine, snapshot),

@@ -191,7 +191,7 @@ export const sessionWith = (effects: Effects) => {
                         found: undefined,
                       })),
                     },
-                    { actions: assign(({ context, event }) => answering.live(context, event.id)) },
+                    { actions: assign(({ context, event }) => context.later?.live(context, event.id) ?? {}) },
                   ],
                 },
               },
