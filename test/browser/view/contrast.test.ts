@@ -58,7 +58,7 @@ async function colours(): Promise<(name: string) => string> {
   const probe = document.createElement('span');
   one(stage, 'section').append(probe);
   return (name) => {
-    probe.style.color = `var(--${name})`;
+    probe.style.color = `var(--_${name})`;
     return getComputedStyle(probe).color;
   };
 }
