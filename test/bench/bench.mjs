@@ -16,7 +16,7 @@ import { speed as hearing } from './safety.bench.ts';
 import { speed as understanding } from './understand.bench.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} kB`;
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const sum = (rows, key) => rows.reduce((total, row) => total + row[key], 0);
 
 function importAll() {
