@@ -16,7 +16,7 @@ export const paperStyles = css`
   }
   .sheet {
     font-size: 11pt;
-    line-height: 1.3;
+    line-height: 1.27;
   }
   .sheet.large {
     font-size: 18pt;
