@@ -73,6 +73,11 @@ async function walk(page: Page): Promise<{
     const picture = await wrapper.asElement()?.screenshot({ captureBeyondViewport: true });
     if (picture) pictures[name] = picture;
   };
+  // The languages at the foot, and how many questions are left, arrive with the later part: looks are compared after it.
+  await see(page, 'button', 'Easy read');
+  await page.waitForFunction(() =>
+    document.querySelector('signpost-chat')?.shadowRoot?.textContent?.includes('questions left'),
+  );
   await note('choose');
   await mouse.press(page, 'Urgent help');
   await see(page, 'card');
