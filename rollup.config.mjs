@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -33,6 +34,14 @@ const plugins = ({ minify = true, browser = true } = {}) => [
       format: { comments: false, ascii_only: true },
     }),
 ];
+/** The page to frame, beside the files that it loads. */
+const embedPage = {
+  name: 'embed-page',
+  generateBundle() {
+    const source = readFileSync(new URL('demo/embed.html', import.meta.url), 'utf8').replaceAll('../dist/', './');
+    this.emitFile({ type: 'asset', fileName: 'embed.html', source });
+  },
+};
 const onwarn = (warning) => {
   throw new Error(`${warning.code}: ${warning.message}`);
 };
@@ -56,6 +65,17 @@ export default [
       hoistTransitiveImports: false,
     },
   },
+  // For hosts that cannot have a module, or no script at all. Each is whole, so that none of it weighs on the first load.
+  ...[
+    { name: 'signpost-classic', format: 'iife' },
+    { name: 'signpost-frame', format: 'iife' },
+    { name: 'signpost-embed', format: 'es' },
+  ].map(({ name, format }) => ({
+    input: `src/${name}.ts`,
+    onwarn,
+    plugins: [...plugins(), name === 'signpost-embed' && embedPage],
+    output: { file: `dist/${name}.js`, format },
+  })),
   // For bundlers: dependencies stay imports, one file a module, not minified.
   {
     input: ['src/index.ts', 'src/define.ts', 'src/flow/index.ts', 'src/understand/index.ts', 'src/offers/index.ts'],

@@ -13,6 +13,10 @@ const folders = [
   { path: '/dist/', folder: 'dist' },
   { path: '/flows/', folder: 'flows' },
   { path: '/demo/', folder: 'demo' },
+  // Style sheets of the design systems that some host pages are built on.
+  { path: '/packages/nhsuk-frontend/', folder: 'node_modules/nhsuk-frontend/dist/nhsuk' },
+  { path: '/packages/govuk-frontend/', folder: 'node_modules/govuk-frontend/dist/govuk' },
+  { path: '/packages/bootstrap/', folder: 'node_modules/bootstrap/dist/css' },
   { path: '/', folder: 'demo' },
 ];
 

@@ -25,6 +25,7 @@ export const LAYERS = {
   handoff: { folders: ['base'], types: ['decide', 'offers'], packages: { qr: '*', 'ical-generator': '*' } },
   session: { folders: PURE, packages: { xstate: '*' } },
   locale: { folders: ['base'], packages: {} },
+  embed: { folders: ['config'], packages: {} },
   view: { folders: ['base', 'locale'], types: ['session'], packages: { lit: '*' } },
   cli: { folders: PURE, packages: '*' },
 };

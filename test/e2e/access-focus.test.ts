@@ -13,6 +13,11 @@ before(async () => {
   const field = '<label>Search <input id="search"></label><div style="height: 1200px">A long page</div>';
   pages = await openHosts({
     '/long.html': { body: pageWith(`${field}${chatTag()}${chatScript}`) },
+    '/deep.html': {
+      body: pageWith(
+        `<div style="height: 300px">Above</div>${chatTag('flow="check-in"')}<div style="height: 2000px">Below</div>${chatScript}`,
+      ),
+    },
     '/late.html': {
       body: pageWith(
         `${field}${chatTag()}<script type="module">search.onkeyup = () => import('/dist/signpost-chat.js')</script>`,
@@ -54,6 +59,24 @@ test('somebody who is in a field of the page is taken from it when the widget is
   await asks(page, 'Who is this about?');
   assert.equal((await focusOf(page)).on, 'input');
   await page.browserContext().close();
+});
+
+test('a new question is under the header when the page is scrolled a little', async () => {
+  for (const below of [0, 20, 40, 60]) {
+    const page = await pages.visit('deep.html', { width: 1280, height: 1400 });
+    await asks(page, 'Is it helping');
+    await page.evaluate((px) => {
+      const root = document.querySelector('signpost-chat')?.shadowRoot;
+      // The next question begins lower, as a line with Back comes above it.
+      scrollBy(0, (root?.querySelector('.turn')?.getBoundingClientRect().top ?? 0) + 47 - px);
+      const answer = [...(root?.querySelectorAll<HTMLElement>('.go-on') ?? [])].at(-1);
+      answer?.focus({ preventScroll: true });
+      answer?.click();
+    }, below);
+    await asks(page, 'You can make a plan');
+    await turnHasFocus(page, `${below} px below the top of the window`);
+    await page.browserContext().close();
+  }
 });
 
 const start = async (): Promise<Page> => {

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { asks, mouse, offerNames, see, text } from './talk.ts';
 import { chatScript, chatTag, DESKTOP, openHosts, pageWith, type HostPage, type HostSite } from './hosts/host-site.ts';
+import { inside } from './hosts/inside.ts';
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
@@ -162,8 +163,7 @@ test('a host that allows no policy at all leaves people without a phone number',
 
 test('the launcher breaks the strictest policy', async () => {
   const { page, reports } = await visit('launcher.html');
-  const button = await page.waitForSelector('signpost-launcher >>> button');
-  await button?.click();
+  await (await inside(page, 'button', 'signpost-launcher')).click();
   await asks(page, 'Who is this about?');
   assert.deepEqual(reports, []);
   await page.browserContext().close();

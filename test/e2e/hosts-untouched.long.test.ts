@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { asks, mouse, see } from './talk.ts';
 import { chatScript, chatTag, DESKTOP, openHosts, pageWith, type HostSite } from './hosts/host-site.ts';
 
-const HOSTS = ['wordpress', 'nhsuk', 'govuk', 'bootstrap', 'strict-csp', 'unstyled', 'hostile'];
+const HOSTS = ['wordpress', 'nhsuk', 'govuk', 'bootstrap', 'strict-csp', 'unstyled', 'classic', 'hostile'];
 const overlap = `<style>
   nav { position: relative } nav ul { position: absolute; inset: 20px auto auto 0; width: 300px; height: 300px; margin: 0; background: #fff }
   .frame { height: 300px; overflow: auto }

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { asks, mouse, offerNames, see, text } from './talk.ts';
 import { chatScript, chatTag, DESKTOP, openHosts, pageWith, type HostSite } from './hosts/host-site.ts';
+import { inside } from './hosts/inside.ts';
 import { go, openWalks, startWalk } from './access/walk-page.ts';
 import { FLOWS, walksThrough } from './access/walks.ts';
 import { used, watch, type Use } from './secrets/watch.ts';
@@ -151,7 +152,7 @@ async function converse(page: Page, role: string, words: string): Promise<Readon
     await asks(page, question);
     await mouse.press(page, 'Skip this');
   }
-  await page.waitForSelector('signpost-chat >>> form.plan');
+  await inside(page, 'form.plan');
   await look();
   return shown;
 }

@@ -10,16 +10,16 @@ interface Axe {
 }
 
 /** What axe-core finds wrong in the widget, rules of good practice too: a line for each node. */
-export async function axeFinds(page: Page): Promise<readonly string[]> {
+export async function axeFinds(page: Page, element = 'signpost-chat'): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (context) => {
     const { axe } = window as unknown as { axe: Axe };
     // What sticks to the head covers what is scrolled under it; nobody can be asked to press it there.
     scrollTo({ top: 0, behavior: 'instant' });
     // In forced colours every colour is the reader's own, and axe reads the one that would have been there.
     const isForced = matchMedia('(forced-colors: active)').matches;
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await axe.run('signpost-chat', {
+    const { violations } = await axe.run(context, {
       resultTypes: ['violations'],
       runOnly: { type: 'tag', values: tags },
       rules: { 'color-contrast': { enabled: !isForced } },
@@ -30,7 +30,7 @@ export async function axeFinds(page: Page): Promise<readonly string[]> {
           `${id}: ${help}: ${JSON.stringify(target)}: ${failureSummary.replace(/\s+/g, ' ')}`,
       ),
     );
-  });
+  }, element);
 }
 
 /** Unfolds everything, so that what is folded away is looked at too. */

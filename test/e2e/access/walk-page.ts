@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { FlowEvent } from '../../../src/flow/event.ts';
 import { chatScript, openHosts, pageWith, PHONE, type HostSite, type Size } from '../hosts/host-site.ts';
+import { inside } from '../hosts/inside.ts';
 import { mouse, see } from '../talk.ts';
 import { FLOWS, type FlowName, type Stop, type Walk } from './walks.ts';
 
@@ -150,8 +151,7 @@ async function tickAll(labels: readonly ElementHandle[]): Promise<void> {
 }
 async function tickValues(page: Page, values: readonly string[]): Promise<void> {
   for (const value of values) {
-    const label = await page.waitForSelector(`signpost-chat >>> label.tick:has(input[value="${value}"])`);
-    if (label) await tickAll([label]);
+    await tickAll([await inside(page, `label.tick:has(input[value="${value}"])`)]);
   }
 }
 async function tickFirst(page: Page, count: number): Promise<void> {

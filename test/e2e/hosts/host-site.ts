@@ -24,6 +24,8 @@ export interface HostPage {
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly status?: number;
+  /** Milliseconds before it is sent. */
+  readonly waits?: number;
 }
 
 /** Host pages on loopback and a real browser. */
@@ -54,10 +56,13 @@ export async function openHosts(pages: Readonly<Record<string, HostPage>> = {}):
     const path = new URL(request.url ?? '/', 'http://host').pathname;
     asked.push(path);
     const page = pages[path];
-    if (page)
-      return response
-        .writeHead(page.status ?? 200, { 'content-type': TYPES[extname(path)] ?? TYPES['.html'], ...page.headers })
-        .end(page.body);
+    if (page) {
+      const send = () =>
+        response
+          .writeHead(page.status ?? 200, { 'content-type': TYPES[extname(path)] ?? TYPES['.html'], ...page.headers })
+          .end(page.body);
+      return page.waits ? void setTimeout(send, page.waits) : send();
+    }
     readFile(fileOf(path)).then(
       (body) =>
         response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' }).end(body),
