@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { asks, mouse, offerNames, see, text } from './talk.ts';
+import { asks, fromOffersToPlan, mouse, see, text } from './talk.ts';
 import { chatScript, chatTag, DESKTOP, openHosts, pageWith, type HostPage, type HostSite } from './hosts/host-site.ts';
 import { inside } from './hosts/inside.ts';
 
@@ -103,21 +103,7 @@ async function toOffers(page: Page): Promise<void> {
 
 async function toPlan(page: Page): Promise<void> {
   await toOffers(page);
-  await see(page, 'offer');
-  const [first, second] = (await offerNames(page)) as [string, string];
-  for (const name of [first, second]) await mouse.tick(page, `Look at this side by side: ${name}`);
-  await mouse.press(page, 'Show them side by side');
-  await asks(page, 'How do they compare?');
-  await mouse.press(page, 'Next');
-  await asks(page, 'What matters most');
-  await mouse.press(page, 'Next');
-  await asks(page, 'like to try?');
-  await mouse.tick(page, first);
-  await mouse.press(page, 'Make my plan');
-  for (const question of ['do this with?', 'By when']) {
-    await asks(page, question);
-    await mouse.press(page, 'Skip this');
-  }
+  await fromOffersToPlan(page);
   await asks(page, 'Your plan');
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openSite, type Site } from './site.ts';
-import { asks, mouse, offerNames, see } from './talk.ts';
+import { asks, fromOffersToPlan, mouse } from './talk.ts';
 
 let site: Site;
 before(async () => void (site = await openSite()));
@@ -66,21 +66,7 @@ test('no request leaves the page but for its own files, and nothing is stored, i
   await asks(page, 'like to be different');
   await mouse.write(page, `calm mornings ${SECRET}`);
   await mouse.press(page, 'Show me what there is now');
-  await see(page, 'offer');
-  const [first, second] = (await offerNames(page)) as [string, string];
-  for (const name of [first, second]) await mouse.tick(page, `Look at this side by side: ${name}`);
-  await mouse.press(page, 'Show them side by side');
-  await asks(page, 'How do they compare?');
-  await mouse.press(page, 'Next');
-  await asks(page, 'What matters most');
-  await mouse.press(page, 'Next');
-  await asks(page, 'like to try?');
-  await mouse.tick(page, first);
-  await mouse.press(page, 'Make my plan');
-  for (const question of ['do this with?', 'By when']) {
-    await asks(page, question);
-    await mouse.press(page, 'Skip this');
-  }
+  await fromOffersToPlan(page);
   await asks(page, 'Your plan');
 
   for (const { url, method, body } of requests) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import { asks, mouse, offerNames, see, text } from './talk.ts';
+import { asks, fromOffersToPlan, mouse, see, text } from './talk.ts';
 import { chatScript, chatTag, DESKTOP, openHosts, pageWith, type HostSite } from './hosts/host-site.ts';
 import { inside } from './hosts/inside.ts';
 import { go, openWalks, startWalk } from './access/walk-page.ts';
@@ -137,21 +137,7 @@ async function converse(page: Page, role: string, words: string): Promise<Readon
   await mouse.press(page, 'Show me what there is now');
   await see(page, 'offer');
   await look();
-  const [first, second] = (await offerNames(page)) as [string, string];
-  for (const name of [first, second]) await mouse.tick(page, `Look at this side by side: ${name}`);
-  await mouse.press(page, 'Show them side by side');
-  await asks(page, 'How do they compare?');
-  await look();
-  await mouse.press(page, 'Next');
-  await asks(page, 'What matters most');
-  await mouse.press(page, 'Next');
-  await asks(page, 'like to try?');
-  await mouse.tick(page, first);
-  await mouse.press(page, 'Make my plan');
-  for (const question of ['do this with?', 'By when']) {
-    await asks(page, question);
-    await mouse.press(page, 'Skip this');
-  }
+  await fromOffersToPlan(page, look);
   await inside(page, 'form.plan');
   await look();
   return shown;

@@ -95,3 +95,23 @@ export const offerNames = (page: Page): Promise<string[]> =>
       (each.textContent ?? '').trim(),
     ),
   );
+
+/** From the list to where the plan is made: the first two side by side, then the first. `look` is called where somebody reads a while. */
+export async function fromOffersToPlan(page: Page, look: () => Promise<unknown> = async () => {}): Promise<void> {
+  await see(page, 'offer');
+  const [first, second] = (await offerNames(page)) as [string, string];
+  for (const name of [first, second]) await mouse.tick(page, `Look at this side by side: ${name}`);
+  await mouse.press(page, 'Show them side by side');
+  await asks(page, 'How do they compare?');
+  await look();
+  await mouse.press(page, 'Next');
+  await asks(page, 'What matters most');
+  await mouse.press(page, 'Next');
+  await asks(page, 'like to try?');
+  await mouse.tick(page, first);
+  await mouse.press(page, 'Make my plan');
+  for (const question of ['do this with?', 'By when']) {
+    await asks(page, question);
+    await mouse.press(page, 'Skip this');
+  }
+}
