@@ -9,6 +9,7 @@ import { laterSteps, laterStyles } from './view/later-steps.ts';
 import { guardTyping } from './view/typing.ts';
 
 export { guardTyping, laterStyles };
+export { reportGaps } from './report-gaps.ts';
 
 /** What draws the later steps, and takes a plan away from one of them. */
 export interface LaterView extends LaterSteps {

@@ -1,3 +1,4 @@
+import { ukTime } from './base/uk-time.ts';
 import type { Config } from './config/config.ts';
 import { withoutHostPlace } from './offers/elsewhere.ts';
 import { openOffers, type OfferFinder } from './offers/open-offers.ts';
@@ -25,7 +26,10 @@ export async function openAt(addresses: string, { offersFrom, outcode }: Config)
     ...(fallback && { behind: later(() => openOffers(fallback, options)) }),
   });
   const distance = centreOf && milesFrom(centreOf);
-  return { find: (query) => finder.find(withoutHostPlace(query, outcode), distance), offers: finder.offers };
+  return {
+    find: (query) => finder.find({ ...withoutHostPlace(query, outcode), now: ukTime(new Date()) }, distance),
+    offers: finder.offers,
+  };
 }
 
 /** Opens the fall-back only when it is needed. */

@@ -1,10 +1,7 @@
 import { languageLike } from './base/language.ts';
+import { ukTime } from './base/uk-time.ts';
 import type { Config } from './config/config.ts';
 import type { Setting } from './session/context.ts';
-
-/** The day where the person is, which around midnight is not the day in Greenwich. */
-const day = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** What a conversation needs of a host's configuration, and of the moment at which it begins.
  *
@@ -19,6 +16,6 @@ export const settingOf = (config: Config, lang: string): Setting => ({
   languages: config.languages,
   noWords: config.noWords,
   seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
-  today: day(new Date()),
-  time: new Date().toTimeString().slice(0, 5),
+  today: ukTime(new Date()).slice(0, 10),
+  time: ukTime(new Date()).slice(11),
 });

@@ -29,6 +29,7 @@ type Session = ActorRefFrom<ReturnType<typeof sessionWith>>;
  * @fires signpost-ready - The first question can be seen.
  * @fires signpost-problem - Something that the host set can't be used; says what, and what to do.
  * @fires signpost-step - Another step is shown; only with the attribute `report-steps`.
+ * @fires signpost-gap - Nothing on the list fitted: ids of what mattered, and the area; only with `report-steps`.
  * @slot - Shown until the widget works, and when it can't: a phone number.
  * @slot title - The heading, in place of ours.
  * @slot urgent - More urgent help of the host's own, beside ours.
@@ -180,7 +181,7 @@ export class SignpostChat extends LitElement {
     try {
       const safety = await loadSafetyParts();
       session?.send({ type: 'arrived.safety', safety });
-      const [{ guardTyping, laterStyles }, { laterLogic }] = await Promise.all([
+      const [{ guardTyping, laterStyles, reportGaps }, { laterLogic }] = await Promise.all([
         import('./later-view.ts'),
         import('./session/later.ts'),
       ]);
@@ -189,6 +190,7 @@ export class SignpostChat extends LitElement {
       await this.#speak(this.#view.seen?.locale ?? 'en-GB');
       if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...styles, ...laterStyles]);
       guardTyping(this.renderRoot);
+      if (session && config.reportSteps) reportGaps(session, this);
       session?.send({ type: 'arrived.later', later: laterLogic });
       this.requestUpdate();
       const { contacts } = config;

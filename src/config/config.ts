@@ -28,7 +28,7 @@ export const OPTIONS = {
   'exit-to': 'https://www.bbc.co.uk/weather',
   /** When it is there, no text boxes are shown, only cards. */
   'no-words': '',
-  /** When it is there, `signpost-step` events carry the id of each step. A step can say something about a person: ask first. */
+  /** When it is there, `signpost-step` events carry the id of each step, and `signpost-gap` events what nothing was found for. Both can say something about a person: ask first. */
   'report-steps': '',
 };
 export type OptionName = keyof typeof OPTIONS;

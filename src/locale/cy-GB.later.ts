@@ -75,6 +75,8 @@ export const cyGBLater: LaterWords = {
     community: 'Rhywbeth yn agos atoch chi sydd ddim yn wasanaeth iechyd',
     general: 'Mae’n helpu gyda llawer math o boen meddwl',
   },
+  elsewhereNote:
+    'Dydy help sydd ond ar gyfer yr ardal hon ddim ar y rhestr hon. Dywedoch chi fod eich cartref yn rhywle arall.',
   unknownList: 'Dydyn ni ddim yn gwybod. Gofynnwch iddyn nhw:',
   unknowns: {
     need: 'a yw’n helpu gyda beth ddywedoch chi',
@@ -83,6 +85,19 @@ export const cyGBLater: LaterWords = {
     how: 'sut maen nhw’n rhoi help',
     start: 'sut i ddechrau',
     cost: 'faint mae’n ei gostio',
+    kind: 'pa fath o help ydy o',
+    hours: 'pryd maen nhw ar agor',
+    language: 'pa ieithoedd maen nhw’n eu siarad, ac oes cyfieithydd ganddyn nhw',
+    steps: 'a allwch chi fynd i mewn heb risiau',
+    access: 'a yw’n hawdd i chi fynd i mewn a’i ddefnyddio',
+    quiet: 'a yw’n dawel yno',
+    told: 'a ydyn nhw’n dweud wrth rieni',
+    wait: 'pa mor hir mae pobl yn aros',
+    voice: 'a allwch chi gysylltu heb ffonio',
+    peers: 'a yw pobl yno wedi bod drwy’r un pethau',
+    helping: 'a allwch chi helpu pobl eraill yno',
+    'speak-up': 'a ydyn nhw’n siarad dros bobl',
+    proven: 'a yw’n helpu pobl',
   },
   status: {
     open: '',

@@ -48,7 +48,7 @@ export function fitOf(offer: Offer, query: OfferQuery, distance: Distance): Fit 
   if (query.groupings.length > 0) {
     const shared = query.groupings.filter((grouping) => offer.groupings?.includes(grouping));
     shared.forEach((grouping) => because.push({ is: 'grouping', grouping }));
-    weigh(WEIGHTS.grouping, offer.groupings && shared.length > 0);
+    weigh(WEIGHTS.grouping, offer.groupings && shared.length > 0, 'kind');
   }
   const age = ageFit(offer, query, because);
   if (query.age) weigh(WEIGHTS.age, age === 'in-part' ? 0.7 : age, 'age');
@@ -61,7 +61,7 @@ export function fitOf(offer: Offer, query: OfferQuery, distance: Distance): Fit 
     shared.forEach((how) => because.push({ is: 'how', how }));
     weigh(WEIGHTS.how, offer.how && shared.length > 0, 'how');
   }
-  if (query.who === 'me' || query.who === 'child') weigh(WEIGHTS.start, startFit(offer, query, because), 'start');
+  if (query.who) weigh(WEIGHTS.start, startFit(offer, query, because), 'start');
 
   for (const id of query.wants) {
     const want = wantOf(id, query);

@@ -17,17 +17,19 @@ export function ageFit(
   return (ageMin ?? 0) <= age.min && (ageMax ?? 200) >= age.max ? true : 'in-part';
 }
 
-/** 1 when the person can start by themselves, less when somebody else must; nothing when it is not known. */
+/** 1 when whoever asks can start it, less when somebody else must; nothing when it is not known. */
 export function startFit({ start }: Offer, { who }: OfferQuery, because: Reason[]): number | undefined {
-  const self = who === 'me' ? 'self' : 'parent';
-  if (start?.dropIn) because.push({ is: 'start', who: 'drop-in' });
-  else if (start?.[self]) because.push({ is: 'start', who: self });
-  else if (start?.school) because.push({ is: 'start', who: 'school' });
-  else if (start?.gp) because.push({ is: 'start', who: 'gp' });
-  if (start?.dropIn || start?.[self]) return 1;
+  if (!start) return undefined;
+  const self = who === 'child' ? 'parent' : 'self';
+  const isReferred = start.school || start.gp || start.other;
+  if (start.dropIn) because.push({ is: 'start', who: 'drop-in' });
+  else if (start[self]) because.push({ is: 'start', who: self });
+  else if (start.school) because.push({ is: 'start', who: 'school' });
+  else if (start.gp) because.push({ is: 'start', who: 'gp' });
+  if (start.dropIn || start[self] || (who === 'work' && isReferred)) return 1;
   // Through a school or a GP is a longer way, not a closed door.
-  if (start?.school || start?.gp || start?.other) return 0.5;
-  return start?.[self] === false ? 0.2 : undefined;
+  if (isReferred) return 0.5;
+  return start[self] === false ? 0.2 : undefined;
 }
 
 /** False when it is known to be for others. A young parent may use what is for parents. */

@@ -39,8 +39,27 @@ export type Reason =
   | { readonly is: 'free' }
   | { readonly is: 'community' };
 
-/** What is not known about an offer that the person asked about. */
-export type Unknown = 'need' | 'age' | 'place' | 'how' | 'start' | 'cost';
+/** What is not known about an offer that the person asked about. The view puts each into words. */
+export type Unknown =
+  | 'need'
+  | 'kind'
+  | 'age'
+  | 'place'
+  | 'how'
+  | 'start'
+  | 'cost'
+  | 'hours'
+  | 'language'
+  | 'steps'
+  | 'access'
+  | 'quiet'
+  | 'told'
+  | 'wait'
+  | 'voice'
+  | 'peers'
+  | 'helping'
+  | 'speak-up'
+  | 'proven';
 
 export interface OfferResult {
   readonly offer: Offer;

@@ -10,7 +10,7 @@ type Has = (offer: Offer, miles?: number) => boolean | undefined;
 export interface Want {
   readonly has: Has;
   /** What to tell as not known when the offer does not say. */
-  readonly tells?: Unknown;
+  readonly tells: Unknown;
 }
 
 const oneOf = (offer: Offer, ...how: NonNullable<Offer['how']>[number][]): boolean | undefined =>
@@ -22,36 +22,48 @@ const NEAR_MILES = 5;
 /** What can be wanted, by id: the ids of the weighing step, and what flows ask for. */
 const WANTS: Readonly<Record<string, Want>> = {
   free: { has: (offer) => offer.cost?.free, tells: 'cost' },
-  'no-voice': { has: withoutVoice },
-  'no-phone': { has: withoutVoice },
+  'no-voice': { has: withoutVoice, tells: 'voice' },
+  'no-phone': { has: withoutVoice, tells: 'voice' },
   'parents-not-told': {
     has: (offer) => {
       const told = offer.confidentiality?.parentTold;
       return told === undefined || told === 'depends' ? undefined : told === 'no';
     },
+    tells: 'told',
   },
-  soon: { has: (offer) => (offer.wait?.weeksMax === undefined ? undefined : offer.wait.weeksMax <= 4) },
+  soon: {
+    has: (offer) => (offer.wait?.weeksMax === undefined ? undefined : offer.wait.weeksMax <= 4),
+    tells: 'wait',
+  },
   'something-now': {
     has: (offer) =>
       offer.start?.dropIn === true || oneOf(offer, 'self-guided') || (offer.wait?.weeksMax === 0 ? true : undefined),
+    tells: 'wait',
   },
   near: { has: isNear, tells: 'place' },
-  evenings: { has: ({ when }) => when?.slots?.some(isOutOfHours) },
-  interpreter: { has: (offer) => says(offer, /interpret|\bbsl\b|sign language|translat/i) },
-  wheelchair: { has: (offer) => says(offer, /wheelchair|step-free|level access|\bramp|\blift\b/i) },
-  quiet: { has: (offer) => says(offer, /\bquiet|\bcalm|sensory|low stimul/i) },
+  evenings: { has: ({ when }) => when?.slots?.some(isOutOfHours), tells: 'hours' },
+  interpreter: { has: (offer) => says(offer, /interpret|\bbsl\b|sign language|translat/i), tells: 'language' },
+  wheelchair: { has: (offer) => says(offer, /wheelchair|step-free|level access|\bramp|\blift\b/i), tells: 'steps' },
+  quiet: { has: (offer) => says(offer, /\bquiet|\bcalm|sensory|low stimul/i), tells: 'quiet' },
   'someone-like-me': {
     has: (offer) => tells(offer, /\bpeers?\b|lived experience|been through|(?:others|people) like (?:you|them)/i),
+    tells: 'peers',
   },
-  'help-others': { has: (offer) => tells(offer, /\bvolunteer|\bhelp(?:ing)? others\b|\bpeer (?:mentor|support)/i) },
-  'speak-up': { has: (offer) => tells(offer, /\badvoca|\bspeak (?:up|out)\b|\bcomplain|\byour rights\b/i) },
-  'ways-to-cope': { has: (offer) => oneOf(offer, 'self-guided') || isFor(offer, 'thriving') },
-  understand: { has: (offer) => isFor(offer, 'advice') },
+  'help-others': {
+    has: (offer) => tells(offer, /\bvolunteer|\bhelp(?:ing)? others\b|\bpeer (?:mentor|support)/i),
+    tells: 'helping',
+  },
+  'speak-up': {
+    has: (offer) => tells(offer, /\badvoca|\bspeak (?:up|out)\b|\bcomplain|\byour rights\b/i),
+    tells: 'speak-up',
+  },
+  'ways-to-cope': { has: (offer) => oneOf(offer, 'self-guided') || isFor(offer, 'thriving'), tells: 'kind' },
+  understand: { has: (offer) => isFor(offer, 'advice'), tells: 'kind' },
   online: { has: (offer) => oneOf(offer, 'online'), tells: 'how' },
   'in-person': { has: (offer) => oneOf(offer, 'in-person', 'home', 'group'), tells: 'how' },
   talk: { has: (offer) => oneOf(offer, 'in-person', 'phone', 'home'), tells: 'how' },
   'someone-to-talk': { has: (offer) => oneOf(offer, 'in-person', 'phone', 'home', 'online', 'text'), tells: 'how' },
-  'not-talking': { has: (offer) => oneOf(offer, 'text', 'self-guided', 'group') || undefined },
+  'not-talking': { has: (offer) => oneOf(offer, 'text', 'self-guided', 'group') || undefined, tells: 'how' },
   'with-others': { has: (offer) => oneOf(offer, 'group'), tells: 'how' },
   'on-my-own': { has: (offer) => oneOf(offer, 'self-guided'), tells: 'how' },
   'drop-in': { has: (offer) => offer.start?.dropIn, tells: 'start' },
@@ -61,6 +73,7 @@ const WANTS: Readonly<Record<string, Want>> = {
       const certainty = offer.evidence?.certainty;
       return certainty === undefined || certainty === 'unknown' ? undefined : certainty !== 'little';
     },
+    tells: 'proven',
   },
 };
 
@@ -74,10 +87,16 @@ export function wantOf(id: string, { now }: OfferQuery): Want | undefined {
   const [kind, ...rest] = id.split(':');
   const what = rest.join(':').toLowerCase();
   if (id === 'open-now')
-    return now === undefined ? undefined : { has: ({ when }) => when?.slots && isOpenAt(when.slots, now) };
+    return now === undefined
+      ? undefined
+      : { has: ({ when }) => when?.slots && isOpenAt(when.slots, now), tells: 'hours' };
   if (kind === 'language' && what)
-    return { has: ({ languages }) => languages?.some((each) => each.toLowerCase().startsWith(what)) };
-  if (kind === 'access' && what) return { has: (offer) => says(offer, new RegExp(what.replace(/[^\w -]/g, ''), 'i')) };
+    return {
+      has: ({ languages }) => languages?.some((each) => each.toLowerCase().startsWith(what)),
+      tells: 'language',
+    };
+  if (kind === 'access' && what)
+    return { has: (offer) => says(offer, new RegExp(what.replace(/[^\w -]/g, ''), 'i')), tells: 'access' };
   return undefined;
 }
 

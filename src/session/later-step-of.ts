@@ -32,6 +32,8 @@ export function laterStepOf(
         kind: 'offers',
         shortlist: facts.shortlist,
         openings: openingsOf(context),
+        ...(facts.wants.includes('elsewhere') && { elsewhere: true as const }),
+        ...(context.found?.nearest && { human: humansOf(context, ['host', 'trusted-adult']) }),
         ...(context.found && { found: context.found }),
       };
     case 'compare': {

@@ -124,6 +124,10 @@ export type StepView =
       readonly kind: 'offers';
       readonly found?: Found;
       readonly shortlist: readonly string[];
+      /** They live elsewhere, so what only this area may use is not on the list. */
+      readonly elsewhere?: true;
+      /** People who can look with them; only where nothing fitted. */
+      readonly human?: readonly Contact[];
       /** Whether each offer that gives its hours is open, by id. */
       readonly openings?: Readonly<Record<string, Opening>>;
     })

@@ -32,6 +32,11 @@ const KENT = {
     { id: 'n', name: 'Everywhere', needs: ['anxiety'], how: ['online'], national: true },
   ],
 };
+const OTHER = {
+  version: 1,
+  source: { name: 'Other' },
+  offers: [{ id: 'l', name: 'Library for everybody', needs: ['activities'], national: true }],
+};
 
 let site: Site;
 let host: OwnPage;
@@ -40,7 +45,7 @@ let served: Feed;
 let shards: Shards;
 let database: Awaited<ReturnType<typeof connect>>;
 /** Paths with their queries that were asked of the host, and how many bytes went out for each. */
-let asked: { path: string; bytes: number }[];
+let asked: { path: string; bytes: number }[] = [];
 
 const answer: Handler = (url, response) => {
   response.setHeader('access-control-allow-origin', '*');
@@ -58,6 +63,8 @@ const answer: Handler = (url, response) => {
   switch (url.pathname) {
     case '/kent.json':
       return send(JSON.stringify(KENT));
+    case '/other.json':
+      return send(JSON.stringify(OTHER));
     case '/behind.json':
       return send(JSON.stringify(BEHIND));
     // As a spreadsheet in the cloud does: the published address leads on to another.
@@ -164,7 +171,30 @@ test('scenario 17: who lives elsewhere is not shown what only the area of the we
   await see(page, 'offer', 'Everywhere');
   assert.deepEqual(await offerNames(page), ['Everywhere']);
   assert.doesNotMatch(await text(page), /about \d+ miles?/);
+  assert.match(await text(page), /only for this area is not on this list/, 'what is missing is said, and why');
   await walk(page, { 'could fit': press('Skip this') }, 'ways to find more');
   assert.match(await text(page), /This website is for one area/);
   await page.close();
 });
+
+for (const [attribute, counted] of [
+  ['report-steps', [{ needs: ['anxiety'], area: 'Kent' }]],
+  ['', []],
+] as const)
+  test(`nothing fits: the nearest is shown with people to ask, and it is counted ${attribute ? 'without a word' : 'only where the host asked for it'}`, async () => {
+    const { page } = await host.visit(`offers="${served.address}/other.json" place="ME14 Kent" ${attribute}`);
+    await page.evaluate(() => {
+      const gaps: unknown[] = [];
+      Object.assign(globalThis, { gaps });
+      document.addEventListener('signpost-gap', (event) => {
+        const { needs, area } = event as Event & { needs: unknown; area: unknown };
+        gaps.push({ needs, area });
+      });
+    });
+    await toOffers(page);
+    await see(page, 'offer', 'Library for everybody');
+    assert.match(await text(page), /nothing that fits just what you said/);
+    assert.match(await text(page), /someone you trust/i, 'a person to ask');
+    assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { gaps: unknown }).gaps), counted);
+    await page.close();
+  });

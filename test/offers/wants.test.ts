@@ -6,7 +6,16 @@ import type { Offer, OffersFile } from '../../src/offers/offer.ts';
 import type { OfferQuery } from '../../src/offers/query.ts';
 import { wantOf } from '../../src/offers/wants.ts';
 
-const query: OfferQuery = { needs: ['anxiety'], groupings: [], how: [], wants: [], seed: 1, limit: 6 };
+const query: OfferQuery = {
+  needs: ['anxiety'],
+  groupings: [],
+  how: [],
+  wants: [],
+  // A Saturday.
+  now: '2026-11-21T14:30',
+  seed: 1,
+  limit: 6,
+};
 const file = (...offers: Partial<Offer>[]): OffersFile => ({
   version: 1,
   source: { name: 'S' },
@@ -54,6 +63,10 @@ const CASES: Readonly<Record<string, readonly [Partial<Offer>, Partial<Offer>?]>
     { when: { slots: [{ days: ['MO'], opens: '17:00', closes: '19:00' }] } },
     { when: { slots: [{ days: ['MO'], opens: '09:00', closes: '12:00' }] } },
   ],
+  'open-now': [
+    { when: { slots: [{ days: ['SA'], opens: '14:30', closes: '16:00' }] } },
+    { when: { slots: [{ days: ['SA'], opens: '09:00', closes: '14:30' }] } },
+  ],
   interpreter: [{ access: ['BSL interpreter'] }],
   wheelchair: [{ places: [{ name: 'Hall', access: ['Step-free'] }] }],
   quiet: [{ access: ['A quiet room'] }],
@@ -91,6 +104,20 @@ test('what has what was wanted comes first, whatever was wanted', () => {
     );
     assert.equal(found.results[0]?.offer.id, 'having', want);
   }
+});
+
+test('what nobody knows is told to who asked for it, and to nobody else; it leaves nothing out', () => {
+  for (const want of asked) {
+    if (NOT_OF_OFFERS.includes(want)) continue;
+    const { results } = findOffers(file({ id: 'silent' }), { ...query, wants: [want], outcode: 'M33' });
+    assert.equal(results[0]?.offer.id, 'silent', want);
+    assert.ok(results[0]?.unknown.includes(wantOf(want, query)?.tells ?? 'need'), want);
+  }
+  const asking = { ...query, groupings: ['advice'], age: { min: 15, max: 15 }, who: 'work' } as const;
+  const unknown = (one: OfferQuery) => findOffers(file({ id: 'silent' }), one).results[0]?.unknown;
+  assert.deepEqual(unknown(asking), ['kind', 'age', 'start']);
+  assert.deepEqual(unknown({ ...query, wants: ['language:Polish', 'access:loop'] }), ['language', 'access']);
+  assert.deepEqual(unknown(query), []);
 });
 
 test('near: an offer in another town is set aside while there are others, and an unknown place is told', () => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Send } from '../../session/message.ts';
 import type { Found } from '../../session/view-model.ts';
+import { contact } from '../contact.ts';
 import { limitTicks, tell } from '../limit-ticks.ts';
 import { offerCard } from '../offer-card.ts';
 import { goOn } from '../form-parts.ts';
@@ -22,7 +23,7 @@ export function offers(step: StepOf<'offers'>, send: Send, all: Wording): Templa
   return question(
     step,
     html`<div lang=${words.locale} @change=${limit}>
-      <p role="status">${found && (found.results.length > 0 ? later.found(found.results.length) : later.foundNone)}</p>
+      <p role="status">${found && summary(found, later)}</p>
       ${found ? results(found, step, all) : nothing}
     </div>`,
     send,
@@ -34,19 +35,31 @@ export function offers(step: StepOf<'offers'>, send: Send, all: Wording): Templa
   );
 }
 
+/** What was found in one line. The nearest things are not said to fit. */
+const summary = ({ results: { length }, nearest }: Found, { found, foundNone, nearest: near }: Wording['later']) =>
+  length === 0 ? foundNone : nearest ? near : found(length);
+
 const results = (
-  { results: some, more, nearest, invented, sources }: Found,
-  { shortlist, openings }: StepOf<'offers'>,
+  { results: some, more, invented, sources }: Found,
+  { shortlist, openings, elsewhere, human = [] }: StepOf<'offers'>,
   all: Wording,
 ) => {
   const { words, later } = all;
-  return html`${nearest && some.length > 0 ? html`<p>${later.nearest}</p>` : nothing}
+  return html`${elsewhere ? html`<p>${later.elsewhereNote}</p>` : nothing}
     ${invented ? html`<p class="flag">${later.invented}</p>` : nothing}
     ${some.map((result) => offerCard(result, openings?.[result.offer.id], shortlist.includes(result.offer.id), all))}
     ${
       some.length > 0
         ? html`<p class="quiet">${later.orderNote} ${more > 0 ? later.moreFound(more) : nothing}</p>
           <output .textContent=${later.chooseSome}></output>${goOn(later.showSideBySide, words)}`
+        : nothing
+    }
+    ${
+      human.length > 0
+        ? html`<div class="people">
+          <h3>${later.people}</h3>
+          <ul class="contacts">${human.map((each) => contact(each, words))}</ul>
+        </div>`
         : nothing
     }
     ${sources.map(({ name, licence, fetched, url }) => {

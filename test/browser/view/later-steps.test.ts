@@ -87,6 +87,14 @@ describe('offers', () => {
     expect(one(stage, 'form').textContent).to.contain('These are the closest');
     expect(one(stage, 'form').textContent).not.to.contain('made up');
   });
+  it('name a person who can look with you when nothing fits, and say that what is only for this area is left out', async () => {
+    const stage = await stageWith(model('offers'));
+    expect(one(stage, 'form').textContent).not.to.contain('only for this area');
+    const [human] = (step('end') as Extract<StepView, { kind: 'end' }>).human;
+    await turnTo(stage, talking({ ...step('offers'), elsewhere: true, ...(human && { human: [human] }) } as StepView));
+    expect(one(stage, 'form').textContent).to.contain('Help that is only for this area is not on this list');
+    expect(one(stage, '.people').textContent).to.contain(human?.name);
+  });
   it('are put side by side, four at most, and one too many is refused in words', async () => {
     const results = [1, 2, 3, 4, 5].map((id) => ({
       offer: { ...bareOffer, id: `gm:${id}`, name: `Place ${id}` },
