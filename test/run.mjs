@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './tool/find-browser.mjs';
+import { ensurePostgres } from './tool/own-postgres.mjs';
 import { ALL_BROWSERS, ensureBrowsers, wantedBrowsers } from './tool/wanted-browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -82,6 +83,8 @@ const stages = {
   long: nodeTests('test/e2e/*.long.test.ts'),
   // The built widget where Puppeteer's Chromium is not: one whole way in each other browser that is wanted.
   elsewhere: () => nodeTests(...elsewhere().map((name) => `test/e2e/elsewhere/${name}.test.ts`))(),
+  // The search server on a real PostgreSQL, where there is one or it can be installed.
+  postgres: nodeTests('test/e2e/postgres/*.test.ts'),
   size: one(node, 'test/size.mjs'),
 };
 /** Several stages under one name, on request only. */
@@ -89,6 +92,16 @@ const together = { browsers: ['build', 'browser', 'elsewhere'] };
 const elsewhere = () => wantedBrowsers().flatMap(({ name }) => (name === 'chromium' ? [] : [name]));
 
 const asked = process.argv.slice(2);
+/** Whether it is here; left out with a line that says so when it is not and nobody asked for it by name. */
+function hasPostgres() {
+  try {
+    process.env.POSTGRES_BIN = ensurePostgres();
+    return true;
+  } catch (error) {
+    console.log(`– postgres is left out. ${error.message}`);
+    return asked.includes('postgres');
+  }
+}
 const unknown = asked.filter((name) => !(name in stages || name in together));
 if (unknown.length > 0) {
   console.error(
@@ -111,6 +124,7 @@ try {
 for (const name of names) {
   if (name === 'elsewhere' && elsewhere().length === 0) continue;
   if (name === 'long' && !process.env.LONG && !asked.includes('long')) continue;
+  if (name === 'postgres' && !hasPostgres()) continue;
   const started = performance.now();
   const result = await stages[name]();
   passed += result.passed;

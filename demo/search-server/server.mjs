@@ -28,6 +28,8 @@ export async function connect(address = process.env.DATABASE_URL) {
   }
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString: address });
+  // A database that goes away for a minute takes its connections with it, and not this server: the next question asks anew.
+  pool.on('error', (error) => console.error(error.message));
   return { query: (sql, values) => pool.query(sql, values), exec: (sql) => pool.query(sql), close: () => pool.end() };
 }
 

@@ -66,10 +66,10 @@ export const browserArguments = [
   '--disable-sync',
 ];
 
-const canInstallDebian = () =>
+export const canInstallDebian = () =>
   !process.env.NO_APT && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 
-function installDebian(packages) {
+export function installDebian(packages) {
   console.log(`Installing Debian's ${packages.join(', ')} …`);
   const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   try {
