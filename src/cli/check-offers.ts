@@ -2,7 +2,7 @@ import { fromJson } from '../offers/from-json.ts';
 import type { Note, NoteId } from '../offers/note.ts';
 import { CHOOSING, missingFor } from '../offers/ready.ts';
 import { htmlText } from './html-text.ts';
-import { CHOOSING_WORDS, NOTE_WORDS } from './import-words.ts';
+import { CHOOSING_WORDS, NOTE_WORDS } from '../offers/import/report-words.ts';
 import type { Found } from './found.ts';
 
 /** Notes that tell of a mistake in the file; the others tell what reading made of it. */

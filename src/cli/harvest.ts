@@ -2,7 +2,7 @@ import { readPage, type FeedPage } from '../offers/feed-page.ts';
 import { isLast, keyOf, listCandidates, pageAddress } from '../offers/feed-paging.ts';
 import { isRecord } from '../offers/read-values.ts';
 import type { HarvestLog } from './harvest-log.ts';
-import { ImportFailed } from './import-failed.ts';
+import { ImportFailed } from '../offers/import/import-failed.ts';
 import { progressLine } from './import-progress.ts';
 import { NoAnswer, type Answer } from './polite-get.ts';
 

@@ -9,8 +9,8 @@ import { slug } from '../offers/unique-ids.ts';
 import { harvest } from './harvest.ts';
 import { HarvestLog } from './harvest-log.ts';
 import { htmlText } from './html-text.ts';
-import type { Imported } from './import-file.ts';
-import { ImportFailed } from './import-failed.ts';
+import type { Imported } from '../offers/import/read-file.ts';
+import { ImportFailed } from '../offers/import/import-failed.ts';
 import { politeGet, type PoliteOptions } from './polite-get.ts';
 
 export interface AddressOptions extends PoliteOptions {

@@ -1,10 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Source } from '../offers/offer.ts';
 import type { Profile } from '../offers/profile.ts';
-import { ImportFailed } from './import-failed.ts';
-
-const READS = ['.csv', '.tsv', '.xlsx', '.json'];
+import { ImportFailed } from '../offers/import/import-failed.ts';
+import { holdsOffers, profileBeside, READS } from '../offers/import/source-files.ts';
 
 /** A file to import, with what its owner states about it in `<name>.profile.json` beside it. */
 export interface SourceFile {
@@ -23,7 +22,7 @@ export async function sourceFiles(path: string): Promise<SourceFiles> {
   if (!found) throw new ImportFailed(`There is no file or folder "${path}". Check how it is spelt.`);
   if (!found.isDirectory()) return { files: [await withProfile(path)] };
   const names = (await readdir(path)).sort();
-  const files = names.filter((name) => READS.includes(extname(name)) && !/\.profile\.json$|^source\.json$/.test(name));
+  const files = names.filter(holdsOffers);
   if (files.length === 0)
     throw new ImportFailed(`The folder "${path}" holds no ${READS.join(', ')} file. Name another, or a file.`);
   return {
@@ -33,7 +32,7 @@ export async function sourceFiles(path: string): Promise<SourceFiles> {
 }
 
 async function withProfile(path: string): Promise<SourceFile> {
-  const beside = path.replace(/\.[^./\\]+$/, '.profile.json');
+  const beside = profileBeside(path);
   const isThere = beside !== path && (await stat(beside).catch(() => undefined)) !== undefined;
   return { path, ...(isThere ? { profile: (await readJson(beside)) as Profile } : {}) };
 }
@@ -47,10 +46,3 @@ async function readJson(path: string): Promise<unknown> {
     });
   }
 }
-
-/** Starts the ids of a file's offers when nothing else is stated: its name without what comes after the first dot. */
-export const idOf = (path: string): string =>
-  basename(path)
-    .replace(/\..*$/, '')
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, '-');

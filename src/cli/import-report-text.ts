@@ -1,5 +1,5 @@
-import type { ImportReport } from './import-report.ts';
-import { CHOOSING_WORDS, NOTE_WORDS } from './import-words.ts';
+import type { ImportReport } from '../offers/import/report.ts';
+import { CHOOSING_WORDS, NOTE_WORDS } from '../offers/import/report-words.ts';
 import type { NoteId } from '../offers/note.ts';
 import type { Choosing } from '../offers/ready.ts';
 

@@ -4,7 +4,7 @@ import { checkLinks } from './check-links.ts';
 import { HarvestLog } from './harvest-log.ts';
 import { importAll, logFileOf, type ImportEffects } from './import-all.ts';
 import { HELP, importArguments, USAGE } from './import-arguments.ts';
-import { importReport } from './import-report.ts';
+import { importReport } from '../offers/import/report.ts';
 import { reportLines } from './import-report-text.ts';
 import type { Command } from './io.ts';
 import { writeImport } from './write-import.ts';

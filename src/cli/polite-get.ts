@@ -1,5 +1,5 @@
 import { decodeText } from '../offers/decode-text.ts';
-import { ImportFailed } from './import-failed.ts';
+import { ImportFailed } from '../offers/import/import-failed.ts';
 
 export interface PoliteOptions {
   readonly fetch: typeof fetch;

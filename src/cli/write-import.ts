@@ -5,10 +5,10 @@ import { jsonLdText } from '../offers/to-json-ld.ts';
 import { unpack } from '../place/centres.ts';
 import { OUTCODE_TABLE } from '../place/outcode-table.ts';
 import type { ImportArguments } from './import-arguments.ts';
-import { reportHtml } from './import-report-html.ts';
-import type { ImportReport } from './import-report.ts';
+import { reportHtml } from '../offers/import/report-html.ts';
+import type { ImportReport } from '../offers/import/report.ts';
 import { makeShards } from './make-shards.ts';
-import { fileOf, offersText } from './offers-text.ts';
+import { fileOf, offersText } from '../offers/import/offers-text.ts';
 
 /** Writes what was asked for and tells of it; reports are written even when no offer was kept. */
 export async function writeImport(

@@ -6,7 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { command } from '../../src/cli/import.ts';
-import type { ImportReport } from '../../src/cli/import-report.ts';
+import type { ImportReport } from '../../src/offers/import/report.ts';
 import { readPage } from '../../src/offers/feed-page.ts';
 import type { OffersFile } from '../../src/offers/offer.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { createImport } from '../../src/cli/import.ts';
-import type { ImportReport } from '../../src/cli/import-report.ts';
+import type { ImportReport } from '../../src/offers/import/report.ts';
 import type { OffersFile } from '../../src/offers/offer.ts';
 import { feed, json, paged, services, v3, type Feed, type Handler } from './mock-feed.ts';
 

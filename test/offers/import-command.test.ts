@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { command } from '../../src/cli/import.ts';
-import type { ImportReport } from '../../src/cli/import-report.ts';
+import type { ImportReport } from '../../src/offers/import/report.ts';
 import { csvRows } from '../../src/offers/csv-rows.ts';
 import type { NoteId } from '../../src/offers/note.ts';
 import { hasMarkup, saysNothing } from '../../src/offers/plain-text.ts';

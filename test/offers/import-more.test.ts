@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createImport } from '../../src/cli/import.ts';
-import type { ImportReport } from '../../src/cli/import-report.ts';
+import type { ImportReport } from '../../src/offers/import/report.ts';
 import type { OffersFile } from '../../src/offers/offer.ts';
 import { openOffers } from '../../src/offers/open-offers.ts';
 import { feed } from './mock-feed.ts';

@@ -1,5 +1,5 @@
-import type { NoteId } from '../offers/note.ts';
-import type { Choosing } from '../offers/ready.ts';
+import type { NoteId } from '../note.ts';
+import type { Choosing } from '../ready.ts';
 
 /** What each note means, for somebody who looks after a list and does not program. */
 export const NOTE_WORDS: Readonly<Record<NoteId, string>> = {

@@ -1,4 +1,4 @@
-import type { Offer, OffersFile, Source } from '../offers/offer.ts';
+import type { Offer, OffersFile, Source } from '../offer.ts';
 
 /** Sources stand once at the top; an offer names its own only where it is another than the file's. */
 export function fileOf(offers: readonly Offer[], source: Source): OffersFile {

@@ -1,7 +1,7 @@
-import type { Note, NoteId } from '../offers/note.ts';
-import type { Choosing } from '../offers/ready.ts';
-import type { ImportReport } from './import-report.ts';
-import { CHOOSING_WORDS, NOTE_WORDS } from './import-words.ts';
+import type { Note, NoteId } from '../note.ts';
+import type { Choosing } from '../ready.ts';
+import type { ImportReport } from './report.ts';
+import { CHOOSING_WORDS, NOTE_WORDS } from './report-words.ts';
 
 const safe = (text: string | number) => String(text).replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 const table = (caption: string, head: readonly string[], rows: readonly (readonly (string | number)[])[]) =>

@@ -1,6 +1,6 @@
-import { LEAVES_OUT, type Note, type NoteId } from '../offers/note.ts';
-import type { Offer } from '../offers/offer.ts';
-import { CHOOSING, isOld, missingFor, type Choosing } from '../offers/ready.ts';
+import { LEAVES_OUT, type Note, type NoteId } from '../note.ts';
+import type { Offer } from '../offer.ts';
+import { CHOOSING, isOld, missingFor, type Choosing } from '../ready.ts';
 
 /** What an import did, for people who look after the data. Written as JSON as it is. */
 export interface ImportReport {
