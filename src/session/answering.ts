@@ -2,9 +2,9 @@ import { saidByPerson, type FlowEvent } from '../flow/event.ts';
 import { changeAnswer } from '../flow/replay.ts';
 import { outcodeOf } from '../place/outcode.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import type { SessionContext } from './context.ts';
+import type { Draft, SessionContext } from './context.ts';
 import { flowEventOf, heardInWords } from './flow-event-of.ts';
-import type { Message } from './message.ts';
+import type { Message, Then } from './message.ts';
 import { keptOf, withoutLast, type Said } from './said.ts';
 import { standOf } from './stand.ts';
 
@@ -33,22 +33,31 @@ function withAnswer({ changing, flow, outside, said, found }: SessionContext, an
 export function answer(context: SessionContext, message: Message): Change {
   const event = flowEventOf(message);
   if (!event) return {};
-  if (message.type !== 'pick' || !message.near) return withAnswer(context, { event });
+  if (message.type !== 'pick') return withAnswer(context, { event });
+  if (!message.near) return onward(context, withAnswer(context, { event }), message.then);
   const near = outcodeOf(message.near);
   // Not a postcode: say so on the same page, with the ticks still there.
   if (near === undefined)
     return { draft: { text: message.near, options: message.options }, notices: [{ is: 'place-unknown' }] };
-  return { ...withAnswer(context, { event }), near, found: undefined };
+  return onward(context, { ...withAnswer(context, { event }), near, found: undefined }, message.then);
 }
 
+const onward = (context: SessionContext, change: Change, then: Then): Change =>
+  context.later?.onward(context, change, then) ?? change;
+
 /** The person answered in own words, cards or both; `understood` is absent when there were no words. */
-export function tell(context: SessionContext, options: readonly string[], understood?: Understanding): Change {
+export function tell(
+  context: SessionContext,
+  { options, then }: Omit<Draft, 'text'>,
+  understood?: Understanding,
+): Change {
   const stand = standOf(context);
   if (stand?.step.kind !== 'tell') return {};
   const reads = stand.step.about === 'matters' && understood;
   const event: FlowEvent = { type: 'tell', options, ...(reads && { heard: heardInWords(reads, stand.facts) }) };
   const text = understood?.text.trim();
-  return { ...withAnswer(context, { event, ...(text && { text }) }), ...(reads && { understood: reads }) };
+  const change = { ...withAnswer(context, { event, ...(text && { text }) }), ...(reads && { understood: reads }) };
+  return onward(context, change, then);
 }
 
 /** A search answered. */

@@ -5,6 +5,7 @@ import { heardOf } from './heard-of.ts';
 import { labelsOf } from './labels-of.ts';
 import { laterStepOf } from './later-step-of.ts';
 import { live } from './live.ts';
+import { onward } from './onward.ts';
 import type { Stand } from './stand.ts';
 import { take } from './take.ts';
 import { trailOf } from './trail-of.ts';
@@ -17,6 +18,7 @@ export const laterLogic = {
   labelsOf,
   cardFor,
   take,
+  onward,
   live,
   /** Unknown while only the first question is there. */
   questionsLeft: ({ machine, isOpening }: FlowInUse, { snapshot }: Stand): number | undefined =>

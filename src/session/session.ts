@@ -154,11 +154,11 @@ export const sessionWith = (effects: Effects) => {
                     {
                       guard: ({ context, event }) => canTell(context) && hasWords(event),
                       target: 'understanding',
-                      actions: assign(({ event: { text, options } }) => ({ draft: { text, options } })),
+                      actions: assign(({ event: { text, options, then } }) => ({ draft: { text, options, then } })),
                     },
                     {
                       guard: ({ context }) => canTell(context),
-                      actions: assign(({ context, event }) => answering.tell(context, event.options)),
+                      actions: assign(({ context, event }) => answering.tell(context, event)),
                     },
                   ],
                   'weigh.done': {
@@ -204,7 +204,7 @@ export const sessionWith = (effects: Effects) => {
                   onDone: {
                     target: 'waiting',
                     actions: assign(({ context, event }) =>
-                      answering.tell(context, context.draft?.options ?? [], event.output),
+                      answering.tell(context, context.draft ?? { options: [] }, event.output),
                     ),
                   },
                   // The words stay in their box: the person can try again, or choose from the cards.

@@ -9,11 +9,11 @@ import { press } from './press.ts';
 import { safetyCard } from './safety-card.ts';
 import type { LaterStep } from './step-of.ts';
 import { choose } from './steps/choose.ts';
-import { trail } from './trail.ts';
 
 /** Draws the steps that arrive after the first load: what `laterSteps` of `later-steps.ts` returns. */
 export interface LaterSteps {
   readonly step: (step: LaterStep, labels: Labels | undefined, send: Send, words: InterfaceWords) => TemplateResult;
+  readonly trail: (model: ViewModel, send: Send, words: InterfaceWords) => TemplateResult;
   readonly heard: (heard: HeardView, send: Send) => TemplateResult;
   readonly languages: (model: ViewModel, send: Send) => unknown;
 }
@@ -36,7 +36,7 @@ export function conversation(model: ViewModel, send: Send, words: InterfaceWords
       ${model.inEnglish ? safetyCard(model.inEnglish, send, words, urgent ? 'urgent.close' : 'card.close', 'en-') : nothing}
       ${card ? html`<div ?hidden=${urgent !== undefined}>${safetyCard(card, send, words, 'card.close')}</div>` : nothing}
       <div ?hidden=${isAside}>
-        ${trail(model.trail, send, words, model.locale)}
+        ${later ? later.trail(model, send, words) : nothing}
         ${model.phase === 'talking' ? progress(model, send, words) : nothing}
         ${notices(model, send, words)}
         ${model.phase === 'failed' ? html`<slot></slot>` : nothing}

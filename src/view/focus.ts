@@ -6,12 +6,14 @@ type Host = ReactiveControllerHost & HTMLElement;
 /**
  * Takes the person to what is new: after an answer the focus goes to the next question's heading, or to a card's, or
  * back to *Urgent help* when its panel closes. At load nothing takes the focus or scrolls. Somebody who is elsewhere on
- * the page stays there, and the heading is read out politely instead.
+ * the page stays there, and the heading is read out politely instead. In another language the question is shown from its
+ * top, and the focus stays where the language was chosen.
  */
 export class TurnFocus implements ReactiveController {
   readonly #host: Host;
   readonly #model: () => ViewModel | undefined;
   #turn: string | undefined;
+  #spoken: string | undefined;
   /** Safari gives no focus to a button that is tapped, so a tap counts as being here. */
   #wasTapped = false;
   #isHere = false;
@@ -39,9 +41,14 @@ export class TurnFocus implements ReactiveController {
     const before = this.#turn;
     const hasClosed = before === URGENT && turn !== URGENT;
     const goal = root.querySelector<HTMLElement>(hasClosed ? '.urgent-help' : '[data-turn]:not([hidden] *)');
+    // The words of the question and those around it arrive one after the other.
+    const spoken = model.locale + root.querySelector<HTMLElement>('.signpost')?.lang;
+    const isOtherLanguage = spoken !== this.#spoken;
+    this.#spoken = spoken;
     if (turn === before) {
       // What had the focus has gone, and nothing new has come: a notice, or what was heard.
       if (this.#hadFocus && !this.#host.matches(':focus-within')) goal?.focus({ preventScroll: true });
+      if (isOtherLanguage && this.#isHere && goal) bringUp(goal);
       return;
     }
     if (!goal) return;
@@ -57,9 +64,13 @@ const URGENT = 'urgent';
 /** What the person is looking at: the panel of urgent help, or a card and a question. */
 const turnOf = ({ urgent, card, step }: ViewModel): string => (urgent ? URGENT : `${card?.id ?? ''} ${step?.id ?? ''}`);
 
-/** Focuses, and scrolls only if what belongs to it cannot be seen: then to its top, so that reading starts there. */
 function show(goal: HTMLElement): void {
   goal.focus({ preventScroll: true });
+  bringUp(goal);
+}
+
+/** Scrolls only if what belongs to a heading cannot be seen: then to its top, so that reading starts there. */
+function bringUp(goal: HTMLElement): void {
   const whole = goal.closest('.turn, .card') ?? goal;
   const { top, bottom } = whole.getBoundingClientRect();
   // What stays at the top of the window covers what is scrolled under it.

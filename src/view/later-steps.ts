@@ -22,6 +22,7 @@ import { tell } from './steps/tell.ts';
 import { weigh } from './steps/weigh.ts';
 import type { TakeAway } from './take-away.ts';
 import { takeStyles } from './take.styles.ts';
+import { trail } from './trail.ts';
 
 /** Styles of the later steps, to adopt when they arrive. */
 export const laterStyles: readonly CSSResult[] = [formStyles, choosing, offersStyles, sideBySide, letter, takeStyles];
@@ -65,6 +66,7 @@ export const laterSteps = (
   };
   return {
     step: draw,
+    trail: ({ trail: lines, locale }, send, words) => trail(lines, send, words, locale),
     heard: (model, send) => heard(model, send, later),
     languages: (model, send) => languages(model, send, later),
   };

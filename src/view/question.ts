@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InterfaceWords } from '../locale/en-GB.ts';
-import type { Send } from '../session/message.ts';
+import type { Send, Then } from '../session/message.ts';
 import type { StepView } from '../session/view-model.ts';
 import { press } from './press.ts';
 
@@ -9,6 +9,7 @@ export interface Given {
   readonly form: HTMLFormElement;
   readonly options: readonly string[];
   readonly text: string;
+  readonly then?: Then;
 }
 const given = (form: HTMLFormElement): Given => ({
   form,
@@ -33,6 +34,12 @@ export function question(
     event.preventDefault();
     onSend?.(given(event.currentTarget as HTMLFormElement));
   };
+  // What was written or ticked goes along.
+  const shortcut = ({ currentTarget }: Event) => {
+    const now = given((currentTarget as HTMLButtonElement).form as HTMLFormElement);
+    if (onSend && (now.options.length > 0 || now.text.trim())) onSend({ ...now, then: 'shortcut' });
+    else send({ type: 'shortcut' });
+  };
   return html`<form class="question ${step.kind}" autocomplete="off" novalidate @submit=${submit}>
     <fieldset>
       <legend><h2 data-turn tabindex="-1">${step.ask}</h2></legend>
@@ -41,11 +48,7 @@ export function question(
       ${answers}
     </fieldset>
     ${unsaid(step, send, words)}
-    ${
-      step.hasShortcut
-        ? html`<p lang=${words.locale}>${press(words.shortcut, () => send({ type: 'shortcut' }), 'quiet-button')}</p>`
-        : nothing
-    }
+    ${step.hasShortcut ? html`<p lang=${words.locale}>${press(words.shortcut, shortcut, 'quiet-button')}</p>` : nothing}
   </form>`;
 }
 

@@ -15,10 +15,10 @@ export const pick = (step: StepOf<'pick'>, send: Send, { words, later }: Wording
     ${goOn(later.continue, words)}`,
     send,
     words,
-    ({ options, text }) => {
+    ({ options, text, then }) => {
       const near = text.trim();
       if (options.length === 0 && !near && step.canSkip) send({ type: 'skip' });
-      else send({ type: 'pick', options, ...(near && { near }) });
+      else send({ type: 'pick', options, ...(then && { then }), ...(near && { near }) });
     },
   );
 

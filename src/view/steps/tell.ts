@@ -29,8 +29,8 @@ export const tell = (step: StepOf<'tell'>, send: Send, { words, later }: Wording
     ${goOn(later.continue, words)}`,
     send,
     words,
-    ({ options, text }) => {
+    ({ options, text, then }) => {
       if (options.length === 0 && !text.trim() && step.canSkip) send({ type: 'skip' });
-      else send({ type: 'tell', text, options });
+      else send({ type: 'tell', text, options, ...(then && { then }) });
     },
   );

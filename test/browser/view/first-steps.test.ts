@@ -131,6 +131,17 @@ describe('own words', () => {
     button(stage, 'Show me what there is now').click();
     expect(stage.sent).to.deep.equal([{ type: 'shortcut' }]);
   });
+  it('go along to what there is now, and are not dropped on the way', async () => {
+    const stage = await stageWith(model('tell'));
+    one(stage, 'textarea').focus();
+    await sendKeys({ type: 'cant face it' });
+    button(stage, 'Show me what there is now').click();
+    expect(stage.sent).to.deep.equal([{ type: 'tell', text: 'cant face it', options: [], then: 'shortcut' }]);
+    const ticked = await stageWith(talking({ ...stepOf('pick'), hasShortcut: true }));
+    tick(ticked, 'Worry').click();
+    button(ticked, 'Show me what there is now').click();
+    expect(ticked.sent).to.deep.equal([{ type: 'pick', options: ['worry'], then: 'shortcut' }]);
+  });
 });
 
 describe('several answers', () => {

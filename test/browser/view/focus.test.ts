@@ -87,6 +87,30 @@ describe('where the focus goes', () => {
     expect(heading.top).to.be.at.least(header.bottom);
     expect(heading.bottom).to.be.below(innerHeight / 2);
   });
+  it('stays on a language, and the question in it is seen whole and under no bar', async () => {
+    const languages = ['en-GB', 'en-GB-x-easy'] as const;
+    for (const [name, width, height] of [
+      ['choose', 800, 1000],
+      ['tell', 360, 640],
+    ] as const) {
+      await setViewport({ width, height });
+      const stage = await stageWith({ ...model(name), languages });
+      const below = document.createElement('div');
+      below.style.blockSize = '3000px';
+      document.body.append(below);
+      const language = button(stage, 'Easy read');
+      language.focus({ preventScroll: true });
+      const { bottom } = one(stage, 'header').getBoundingClientRect();
+      scrollBy(0, one(stage, '.turn').getBoundingClientRect().top - bottom + 20);
+      await turnTo(stage, { ...model(name), languages, locale: 'en-GB-x-easy' });
+      expect(focused(stage), name).to.equal(language);
+      const turn = one(stage, '.turn').getBoundingClientRect();
+      expect(turn.top, name).to.be.at.least(one(stage, 'header').getBoundingClientRect().bottom);
+      if (name === 'choose') expect(turn.bottom).to.be.at.most(innerHeight);
+      below.remove();
+    }
+    await setViewport({ width: 800, height: 600 });
+  });
   it('does not scroll when all of the question can be seen', async () => {
     await setViewport({ width: 1000, height: 1400 });
     const stage = await stageWith(model('choose'));
