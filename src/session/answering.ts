@@ -4,7 +4,7 @@ import { outcodeOf } from '../place/outcode.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import type { Draft, SessionContext } from './context.ts';
 import { flowEventOf, heardInWords } from './flow-event-of.ts';
-import type { Message, Then } from './message.ts';
+import type { Message } from './message.ts';
 import { keptOf, withoutLast, type Said } from './said.ts';
 import { standOf } from './stand.ts';
 
@@ -34,21 +34,21 @@ export function answer(context: SessionContext, message: Message): Change {
   const event = flowEventOf(message);
   if (!event) return {};
   if (message.type !== 'pick') return withAnswer(context, { event });
-  if (!message.near) return onward(context, withAnswer(context, { event }), message.then);
+  if (!message.near) return onward(context, withAnswer(context, { event }), message.onward);
   const near = outcodeOf(message.near);
   // Not a postcode: say so on the same page, with the ticks still there.
   if (near === undefined)
     return { draft: { text: message.near, options: message.options }, notices: [{ is: 'place-unknown' }] };
-  return onward(context, { ...withAnswer(context, { event }), near, found: undefined }, message.then);
+  return onward(context, { ...withAnswer(context, { event }), near, found: undefined }, message.onward);
 }
 
-const onward = (context: SessionContext, change: Change, then: Then): Change =>
-  context.later?.onward(context, change, then) ?? change;
+const onward = (context: SessionContext, change: Change, isOnward: boolean | undefined): Change =>
+  context.later?.onward(context, change, isOnward) ?? change;
 
 /** The person answered in own words, cards or both; `understood` is absent when there were no words. */
 export function tell(
   context: SessionContext,
-  { options, then }: Omit<Draft, 'text'>,
+  { options, onward: isOnward }: Omit<Draft, 'text'>,
   understood?: Understanding,
 ): Change {
   const stand = standOf(context);
@@ -57,7 +57,7 @@ export function tell(
   const event: FlowEvent = { type: 'tell', options, ...(reads && { heard: heardInWords(reads, stand.facts) }) };
   const text = understood?.text.trim();
   const change = { ...withAnswer(context, { event, ...(text && { text }) }), ...(reads && { understood: reads }) };
-  return onward(context, change, then);
+  return onward(context, change, isOnward);
 }
 
 /** A search answered. */

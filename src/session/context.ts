@@ -10,7 +10,6 @@ import type { Understanding } from '../understand/understanding.ts';
 import type { LaterLogic } from './later.ts';
 import type { FlowInUse } from './flow-in-use.ts';
 import type { KeptPlan } from './kept-plan.ts';
-import type { Then } from './message.ts';
 import type { Said } from './said.ts';
 import type { Notice, Taken } from './view-model.ts';
 
@@ -38,7 +37,7 @@ export interface Setting {
 export interface Draft {
   readonly text: string;
   readonly options: readonly string[];
-  readonly then?: Then;
+  readonly onward?: boolean | undefined;
 }
 
 /** What safety cards are made of. */

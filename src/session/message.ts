@@ -2,14 +2,12 @@ import type { GroupingId } from '../base/grouping.ts';
 import type { WishId } from '../decide/wish.ts';
 import type { WayId } from '../handoff/ways.ts';
 
-/** Set when an answer is taken along by "Show me what there is now". */
-export type Then = 'shortcut' | undefined;
-
 /** Everything a view can ask of the session. */
 export type Message =
   | { readonly type: 'choose'; readonly option: string }
-  | { readonly type: 'pick'; readonly options: readonly string[]; readonly near?: string; readonly then?: Then }
-  | { readonly type: 'tell'; readonly text: string; readonly options: readonly string[]; readonly then?: Then }
+  /** `onward`: the answer is taken along by "Show me what there is now". */
+  | { readonly type: 'pick'; readonly options: readonly string[]; readonly near?: string; readonly onward?: boolean }
+  | { readonly type: 'tell'; readonly text: string; readonly options: readonly string[]; readonly onward?: boolean }
   | { readonly type: 'groupings'; readonly groupings: readonly GroupingId[] }
   /** Offer ids to put side by side. */
   | { readonly type: 'shortlist'; readonly offers: readonly string[] }

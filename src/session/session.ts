@@ -154,7 +154,7 @@ export const sessionWith = (effects: Effects) => {
                     {
                       guard: ({ context, event }) => canTell(context) && hasWords(event),
                       target: 'understanding',
-                      actions: assign(({ event: { text, options, then } }) => ({ draft: { text, options, then } })),
+                      actions: assign(({ event: { text, options, onward } }) => ({ draft: { text, options, onward } })),
                     },
                     {
                       guard: ({ context }) => canTell(context),

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InterfaceWords } from '../locale/en-GB.ts';
-import type { Send, Then } from '../session/message.ts';
+import type { Send } from '../session/message.ts';
 import type { StepView } from '../session/view-model.ts';
 import { press } from './press.ts';
 
@@ -9,7 +9,7 @@ export interface Given {
   readonly form: HTMLFormElement;
   readonly options: readonly string[];
   readonly text: string;
-  readonly then?: Then;
+  readonly onward?: boolean | undefined;
 }
 const given = (form: HTMLFormElement): Given => ({
   form,
@@ -37,7 +37,7 @@ export function question(
   // What was written or ticked goes along.
   const shortcut = ({ currentTarget }: Event) => {
     const now = given((currentTarget as HTMLButtonElement).form as HTMLFormElement);
-    if (onSend && (now.options.length > 0 || now.text.trim())) onSend({ ...now, then: 'shortcut' });
+    if (onSend && (now.options.length > 0 || now.text.trim())) onSend({ ...now, onward: true });
     else send({ type: 'shortcut' });
   };
   return html`<form class="question ${step.kind}" autocomplete="off" novalidate @submit=${submit}>

@@ -12,7 +12,7 @@ test('words that were written when somebody asked to see what there is are lost,
   const { send, settled, view, actor } = await atMatters({
     understand: async (text) => understood(text, { needs: [{ id: 'low-mood', score: 1, because: ['x'] }] }),
   });
-  send({ type: 'tell', text: 'DANGER i feel low', options: ['sleep'], then: 'shortcut' });
+  send({ type: 'tell', text: 'DANGER i feel low', options: ['sleep'], onward: true });
   await settled();
   assert.equal(view().step?.id, 'find');
   assert.ok(view().trail.some(({ answer }) => answer === 'DANGER i feel low. sleep.'));
@@ -21,7 +21,7 @@ test('words that were written when somebody asked to see what there is are lost,
 
 test('cards that were ticked when somebody asked to see what there is are lost', async () => {
   const { send, settled, view, calls } = await atMatters();
-  send({ type: 'tell', text: '', options: ['sleep'], then: 'shortcut' });
+  send({ type: 'tell', text: '', options: ['sleep'], onward: true });
   await settled();
   assert.equal(view().step?.id, 'find');
   assert.match(JSON.stringify(calls.searches), /sleep/);
@@ -29,12 +29,12 @@ test('cards that were ticked when somebody asked to see what there is are lost',
 
 test('somebody is taken on from a place that nobody knows, or from words that could not be read', async () => {
   const { send, settled, view } = await atMatters({ understand: () => Promise.reject(new Error('not there')) });
-  send({ type: 'tell', text: 'i feel low', options: [], then: 'shortcut' });
+  send({ type: 'tell', text: 'i feel low', options: [], onward: true });
   await settled();
   assert.equal(view().step?.id, 'matters');
   send({ type: 'tell', text: '', options: ['sleep'] });
   send({ type: 'choose', option: 'yes' });
-  send({ type: 'pick', options: ['online'], near: 'nowhere', then: 'shortcut' });
+  send({ type: 'pick', options: ['online'], near: 'nowhere', onward: true });
   assert.equal(view().step?.id, 'how');
 });
 
@@ -42,7 +42,7 @@ test('an answer is lost where the next question cannot be passed over', async ()
   const { send, view } = await atMatters();
   send({ type: 'tell', text: '', options: ['sleep'] });
   send({ type: 'choose', option: 'yes' });
-  send({ type: 'pick', options: ['online'], then: 'shortcut' });
+  send({ type: 'pick', options: ['online'], onward: true });
   assert.equal(view().step?.id, 'kinds');
   assert.ok(view().trail.some(({ answer }) => answer === 'online.'));
 });

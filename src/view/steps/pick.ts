@@ -15,10 +15,10 @@ export const pick = (step: StepOf<'pick'>, send: Send, { words, later }: Wording
     ${goOn(later.continue, words)}`,
     send,
     words,
-    ({ options, text, then }) => {
+    ({ options, text, onward }) => {
       const near = text.trim();
       if (options.length === 0 && !near && step.canSkip) send({ type: 'skip' });
-      else send({ type: 'pick', options, ...(then && { then }), ...(near && { near }) });
+      else send({ type: 'pick', options, ...(onward && { onward }), ...(near && { near }) });
     },
   );
 

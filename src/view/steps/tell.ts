@@ -29,8 +29,8 @@ export const tell = (step: StepOf<'tell'>, send: Send, { words, later }: Wording
     ${goOn(later.continue, words)}`,
     send,
     words,
-    ({ options, text, then }) => {
+    ({ options, text, onward }) => {
       if (options.length === 0 && !text.trim() && step.canSkip) send({ type: 'skip' });
-      else send({ type: 'tell', text, options, ...(then && { then }) });
+      else send({ type: 'tell', text, options, ...(onward && { onward }) });
     },
   );

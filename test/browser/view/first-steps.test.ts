@@ -136,11 +136,11 @@ describe('own words', () => {
     one(stage, 'textarea').focus();
     await sendKeys({ type: 'cant face it' });
     button(stage, 'Show me what there is now').click();
-    expect(stage.sent).to.deep.equal([{ type: 'tell', text: 'cant face it', options: [], then: 'shortcut' }]);
+    expect(stage.sent).to.deep.equal([{ type: 'tell', text: 'cant face it', options: [], onward: true }]);
     const ticked = await stageWith(talking({ ...stepOf('pick'), hasShortcut: true }));
     tick(ticked, 'Worry').click();
     button(ticked, 'Show me what there is now').click();
-    expect(ticked.sent).to.deep.equal([{ type: 'pick', options: ['worry'], then: 'shortcut' }]);
+    expect(ticked.sent).to.deep.equal([{ type: 'pick', options: ['worry'], onward: true }]);
   });
 });
 
