@@ -41,10 +41,10 @@ export class TurnFocus implements ReactiveController {
     const before = this.#turn;
     const hasClosed = before === URGENT && turn !== URGENT;
     const goal = root.querySelector<HTMLElement>(hasClosed ? '.urgent-help' : '[data-turn]:not([hidden] *)');
-    // The words of the question and those around it arrive one after the other.
-    const spoken = model.locale + root.querySelector<HTMLElement>('.signpost')?.lang;
-    const isOtherLanguage = spoken !== this.#spoken;
-    this.#spoken = spoken;
+    // The words of the question arrive first, and then those around it: what moves, moves once.
+    const spoken = root.querySelector<HTMLElement>('.signpost')?.lang;
+    const isOtherLanguage = spoken === model.locale && spoken !== this.#spoken;
+    if (isOtherLanguage) this.#spoken = spoken;
     if (turn === before) {
       // What had the focus has gone, and nothing new has come: a notice, or what was heard.
       if (this.#hadFocus && !this.#host.matches(':focus-within')) goal?.focus({ preventScroll: true });

@@ -79,7 +79,10 @@ test('after a change of language an earlier answer can no longer be changed, or 
   await asks(page, 'What would you like to be different?');
   await mouse.press(page, 'Polski');
   await asks(page, 'Co ma się u ciebie zmienić?');
-  await mouse.press(page, 'Zmień: Co jest dziś dla ciebie ważne?');
+  // The question is at the top now: the answers before it are a little way up.
+  const change = await see(page, 'button', 'Zmień: Co jest dziś dla ciebie ważne?');
+  await change.evaluate((button) => button.scrollIntoView({ block: 'center' }));
+  await change.click();
   await asks(page, 'Co jest dziś dla ciebie ważne?');
   assert.equal((await whatIsThere(page)).box, OWN_WORDS);
   await mouse.press(page, 'English');
