@@ -78,7 +78,14 @@ export default [
   })),
   // For bundlers: dependencies stay imports, one file a module, not minified.
   {
-    input: ['src/index.ts', 'src/define.ts', 'src/flow/index.ts', 'src/understand/index.ts', 'src/offers/index.ts'],
+    input: [
+      'src/index.ts',
+      'src/define.ts',
+      'src/define-launcher.ts',
+      'src/flow/index.ts',
+      'src/understand/index.ts',
+      'src/offers/index.ts',
+    ],
     external: dependencies,
     onwarn,
     plugins: plugins({ minify: false }),

@@ -2,6 +2,7 @@ import type { Config } from './config/config.ts';
 import { builtInFlow, isBuiltIn } from './built-in-flows.ts';
 import type { Effects } from './session/effects.ts';
 import type { HostFlow } from './host-flow.ts';
+import type { OfferSource } from './offers/host-source.ts';
 import type { FlowInUse } from './session/flow-in-use.ts';
 import { createListener } from './listener.ts';
 import { createOfferSearch } from './offer-search.ts';
@@ -17,6 +18,12 @@ export interface Reports {
   readonly leave: () => void;
 }
 
+/** What a host handed over as properties. */
+export interface Handed {
+  readonly flowDocument: HostFlow | undefined;
+  readonly source: OfferSource | undefined;
+}
+
 /** Parts that load in the background. */
 interface Warm {
   /** Fetches what the next questions will want, while nobody is waiting for it. */
@@ -26,14 +33,14 @@ interface Warm {
 }
 
 /** The effects of one element: real files and real requests, each lazily loaded when it is first wanted. */
-export function effectsOf(config: Config, host: HostFlow | undefined, reports: Reports): Effects & Warm {
+export function effectsOf(config: Config, { flowDocument, source }: Handed, reports: Reports): Effects & Warm {
   const listener = createListener(() =>
     reports.problem(
       'flow',
       'The words of danger could not be loaded. Check that all files of the widget are on your site.',
     ),
   );
-  const search = createOfferSearch(config, reports.problem);
+  const search = createOfferSearch(config, source, reports.problem);
   const reader = createReader();
   let hasBegun = false;
   return {
@@ -45,7 +52,7 @@ export function effectsOf(config: Config, host: HostFlow | undefined, reports: R
       // Its first question alone is no conversation to go on with: what is on the page now would go.
       const isFirst = !hasBegun;
       hasBegun = true;
-      return loadFlow(flow, flow === config.flow && host ? host : flow, { locale, signal, isFirst }, reports);
+      return loadFlow(flow, (flow === config.flow && flowDocument) || flow, { locale, signal, isFirst }, reports);
     },
     take: reports.take,
     openPlan: (text, context) =>

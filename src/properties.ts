@@ -1,9 +1,15 @@
 import { OPTIONS, type Attribute } from './config/config.ts';
 
+/** What no attribute can say. */
+export const HANDED = ['flowDocument', 'source'] as const;
+
 /** Every option but `lang`, which HTML already gives to each element, as [property, attribute]. */
-export const PROPERTIES = Object.keys(OPTIONS)
-  .filter((name) => name !== 'lang')
-  .map((name) => [propertyOf(name), name] as const);
+export const PROPERTIES = [
+  ...Object.keys(OPTIONS)
+    .filter((name) => name !== 'lang')
+    .map((name) => [propertyOf(name), name] as const),
+  ...HANDED.map((name) => [name, false] as const),
+];
 
 /** `offers-from` → `offersFrom`. */
 function propertyOf(attribute: string): string {

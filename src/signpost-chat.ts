@@ -7,6 +7,7 @@ import { SignpostProblemEvent, SignpostReadyEvent, SignpostStepEvent } from './e
 import type { HostFlow } from './host-flow.ts';
 import type { LaterView } from './later-view.ts';
 import { enGB, type InterfaceWords } from './locale/en-GB.ts';
+import type { OfferSource } from './offers/host-source.ts';
 import { takePlanFromAddress } from './plan-in-address.ts';
 import { PROPERTIES, valuesOf } from './properties.ts';
 import { firstSafetyParts, loadSafetyParts, withHostContacts } from './safety-parts.ts';
@@ -34,13 +35,17 @@ type Session = ActorRefFrom<ReturnType<typeof sessionWith>>;
  * @slot title - The heading, in place of ours.
  * @slot urgent - More urgent help of the host's own, beside ours.
  * @slot privacy - A privacy line, in place of ours.
+ * @cssprop --signpost-accent - Your colour. The colour of words on it is worked out, in light and dark.
+ * @cssprop --signpost-font - The font. Without it, the device's own.
+ * @cssprop --signpost-radius - How round corners are.
+ * @cssprop --signpost-top - How far down the bar with *Urgent help* stays, under a bar of your own.
+ * @tagname signpost-chat
  */
 export class SignpostChat extends LitElement {
   static override readonly styles = [...styles];
-  static override readonly properties = {
-    ...Object.fromEntries(PROPERTIES.map(([property, attribute]) => [property, { attribute }])),
-    flowDocument: { attribute: false },
-  };
+  static override readonly properties = Object.fromEntries(
+    PROPERTIES.map(([property, attribute]) => [property, { attribute }]),
+  );
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
@@ -58,6 +63,8 @@ export class SignpostChat extends LitElement {
   declare reportSteps: string | null;
   /** A conversation of the host's own, in place of an address in `flow`. Checked before any of it is used. */
   declare flowDocument: HostFlow | undefined;
+  /** The host's own way of finding offers, before `offers`. It is told ids, an age band and a place, and no words. */
+  declare source: OfferSource | undefined;
 
   readonly #view = new ActorController<Snapshot, Message, ViewModel>(this, viewOf);
   #session: Session | undefined;
@@ -110,8 +117,7 @@ export class SignpostChat extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const isNew = changed.has('flowDocument') || PROPERTIES.some(([property]) => changed.has(property));
-    if (isNew || this.#session === undefined) this.#start();
+    if (this.#session === undefined || PROPERTIES.some(([property]) => changed.has(property))) this.#start();
   }
 
   protected override render(): TemplateResult {
@@ -145,7 +151,7 @@ export class SignpostChat extends LitElement {
     void import('./config/problems.ts').then(({ problemsIn }) =>
       problemsIn(attribute).forEach((problem) => this.#report(problem.attribute, problem.sentence)),
     );
-    const effects = effectsOf(config, this.flowDocument, {
+    const effects = effectsOf(config, this, {
       // Words that come late belong to the session that asked, not to one that the host has set up since.
       words: (flow) => session.send({ type: 'arrived.words', flow }),
       problem: this.#report,
@@ -161,9 +167,17 @@ export class SignpostChat extends LitElement {
     this.#view.watch(session);
     session.start();
     session.send({ type: 'arrived.safety', safety: firstSafetyParts });
-    const kept = takePlanFromAddress();
-    if (kept) session.send({ type: 'plan.open', text: kept });
+    this.#openKept();
   }
+
+  /** Opens the plan in the address, if there is one. */
+  readonly #openKept = (): void => {
+    const text = takePlanFromAddress();
+    if (!text) return;
+    // It may be pasted where somebody is talking already: a plan begins anew.
+    this.restart();
+    this.#session?.send({ type: 'plan.open', text });
+  };
 
   #stop(): void {
     this.#view.watch(undefined);
@@ -222,9 +236,11 @@ export class SignpostChat extends LitElement {
     // A page that a browser keeps for Back must not keep a conversation.
     const forget = (): void => this.restart();
     window.addEventListener('pagehide', forget);
+    window.addEventListener('hashchange', this.#openKept);
     return () => {
       stopShift();
       window.removeEventListener('pagehide', forget);
+      window.removeEventListener('hashchange', this.#openKept);
     };
   }
 

@@ -1,4 +1,6 @@
+import type { HostFlow } from './host-flow.ts';
 import { enGBLauncher as words } from './locale/en-GB.launcher.ts';
+import type { OfferSource } from './offers/host-source.ts';
 
 /** Attributes that are about the button and not about the conversation. */
 const OWN = ['label', 'close-label', 'corner', 'id', 'class', 'style', 'slot', 'part', 'hidden'];
@@ -29,20 +31,27 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
  * A button that opens the conversation in a dialog, and loads it on the first sign that somebody wants it: a pointer
- * over the button, focus, or a press. It opens nothing by itself but a kept plan in the address, and remembers nothing. Its attributes and slots are
- * those of `<signpost-chat>`; what is inside it is shown until the conversation works, and wherever it can't.
+ * over the button, focus, or a press. It opens nothing by itself but a kept plan in the address, and remembers nothing.
+ * Its attributes, slots and the properties `flowDocument` and `source` are those of `<signpost-chat>`; what is inside it
+ * is shown until the conversation works, and wherever it can't.
  *
  * @slot label - What the button says.
  * @attr label - What the button says, where nothing is in the slot.
  * @attr close-label - What the button that closes the dialog says.
  * @attr corner - On wide screens the button stays in the corner; on small ones it is always where its tag is.
  * @cssprop --signpost-z - How far in front of the page the button in the corner is.
+ * @tagname signpost-launcher
  */
 export class SignpostLauncher extends Base {
   static readonly observedAttributes = ['label', 'close-label'];
 
   /** Loads the conversation. Replace it to load it from elsewhere. */
   static load = (): Promise<unknown> => import('./define.ts');
+
+  /** As in `<signpost-chat>`; set it before the button is pressed. */
+  declare flowDocument: HostFlow | undefined;
+  /** As in `<signpost-chat>`; set it before the button is pressed. */
+  declare source: OfferSource | undefined;
 
   readonly #button = document.createElement('button');
   readonly #close = document.createElement('button');
@@ -72,11 +81,12 @@ export class SignpostLauncher extends Base {
 
   connectedCallback(): void {
     this.#watch.observe(this, { attributes: true });
-    // Whoever comes with a kept plan came to see it.
-    if (location.hash.startsWith('#signpost-plan=')) this.open();
+    addEventListener('hashchange', this.#openKept);
+    this.#openKept();
   }
 
   disconnectedCallback(): void {
+    removeEventListener('hashchange', this.#openKept);
     this.#watch.disconnect();
     this.#dialog.close();
   }
@@ -91,6 +101,7 @@ export class SignpostLauncher extends Base {
     this.#load();
     if (!this.#chat) {
       this.#chat = document.createElement('signpost-chat');
+      Object.assign(this.#chat, { flowDocument: this.flowDocument, source: this.source });
       for (const name of SLOTS) if (this.#has(name)) this.#chat.append(slotFor(name));
       this.#chat.append(this.#close);
       this.#passOn();
@@ -105,6 +116,11 @@ export class SignpostLauncher extends Base {
   close(): void {
     this.#dialog.close();
   }
+
+  /** Whoever comes with a kept plan came to see it. */
+  readonly #openKept = (): void => {
+    if (location.hash.startsWith('#signpost-plan=')) this.open();
+  };
 
   #has(slot: string): boolean {
     return slot === '' || this.querySelector(`:scope > [slot="${slot}"]`) !== null;

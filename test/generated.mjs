@@ -2,19 +2,16 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { OPTIONS } from '../src/config/config.ts';
+import { optionComments } from './tool/option-comments.mjs';
 
 const file = fileURLToPath(new URL('../README.md', import.meta.url));
 
 const cell = (text) => text.replaceAll('|', '\\|');
-const config = readFileSync(new URL('../src/config/config.ts', import.meta.url), 'utf8');
-const comments = new Map(
-  [...config.matchAll(/\/\*\* (.+?) \*\/\n\s+'?([\w-]+)'?: '/g)].map(([, what, name]) => [name, what]),
-);
 const options = [
   '| Attribute | When you leave it out | What it does |',
   '| --- | --- | --- |',
   ...Object.entries(OPTIONS).map(([name, fallback]) => {
-    const what = comments.get(name);
+    const what = optionComments.get(name);
     if (!what)
       throw new Error(`The option ${name} in src/config/config.ts has no comment. Say in one line what it does.`);
     return `| \`${name}\` | ${fallback ? `\`${cell(fallback)}\`` : 'nothing'} | ${cell(what)} |`;
@@ -34,6 +31,12 @@ const slots = [
   ...tags('slot').map(
     ([, name, what]) => `| ${name ? `\`${name}\`` : '(the element’s own content)'} | ${cell(what)} |`,
   ),
+].join('\n');
+
+const styling = [
+  '| Property | What it sets |',
+  '| --- | --- |',
+  ...tags('cssprop').map(([, name, what]) => `| \`${name}\` | ${cell(what)} |`),
 ].join('\n');
 
 const PRINCIPLES = [
@@ -75,7 +78,7 @@ const principles = [
   ),
 ].join('\n');
 
-const BLOCKS = { options, events, slots, principles };
+const BLOCKS = { options, events, slots, styling, principles };
 
 /** The README with every generated block fresh. Throws when a block is missing. */
 export function fresh(text) {

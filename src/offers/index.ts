@@ -12,6 +12,7 @@ export { loadOffers, type LoadOptions } from './load.ts';
 export { openOffers, type OfferFinder } from './open-offers.ts';
 export { OfferIndex, type Ask, type NearWords, type SearchHit } from './search.ts';
 export { loadNearWords } from './near-words.ts';
+export { HostSource, type OfferQuestion, type OfferSource } from './host-source.ts';
 export { SearchService, type SearchServiceOptions } from './search-service.ts';
 export { fromOpenSearch, openSearchBody } from './engine-opensearch.ts';
 export { fromTypesense, typesenseParameters } from './engine-typesense.ts';

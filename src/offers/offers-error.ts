@@ -67,3 +67,13 @@ export class OffersWrongShape extends OffersError {
     );
   }
 }
+
+export class SourceFailed extends OffersError {
+  constructor(why: string, options?: ErrorOptions) {
+    super(
+      'source',
+      `The function in the property "source" gave no offers (${why}). Try it by itself in the browser's console; set "offers" to a list to fall back on.`,
+      options,
+    );
+  }
+}

@@ -1,16 +1,10 @@
 import { areasAsked } from './elsewhere.ts';
-import { findOffers } from './find.ts';
-import { fromJson } from './from-json.ts';
-import { OffersUnreachable, OffersWrongShape } from './offers-error.ts';
+import { OffersUnreachable } from './offers-error.ts';
 import type { OfferFinder } from './open-offers.ts';
-import { anyMarkup, type ToText } from './plain-text.ts';
+import type { ToText } from './plain-text.ts';
 import type { Distance } from './place-fit.ts';
 import type { Found, OfferQuery } from './query.ts';
-import { isRecord } from './read-values.ts';
-
-/** What a service can have applied by itself; what is missing here is applied in the page. */
-export const APPLIED = ['needs', 'groupings', 'age', 'near', 'areas', 'how', 'wants'] as const;
-export type Applied = (typeof APPLIED)[number];
+import { readAnswer } from './search-answer.ts';
 
 export interface SearchServiceOptions {
   readonly fetch: typeof fetch;
@@ -24,7 +18,7 @@ export interface SearchServiceOptions {
 }
 
 /** Ask for more than is shown: what the page applies itself takes some away. */
-const TIMES = 4;
+export const TIMES = 4;
 
 /**
  * Finds by asking a service on the host's side (`demo/search-server/openapi.json` is its protocol). It is sent ids, an age
@@ -52,16 +46,7 @@ export class SearchService implements OfferFinder {
     const { fetch, centreOf, timeout = 2_000 } = this.#options;
     const url = searchAddress(this.#url, query, query.outcode === undefined ? undefined : centreOf?.(query.outcode));
     const json = await this.#answer(url, fetch, timeout);
-    const loadToText = this.#options.loadToText ?? (async () => (await import('./sanitise.ts')).loadSanitiser());
-    const file = fromJson(json, anyMarkup(json) ? await loadToText() : (text) => text);
-    if (!file || !isRecord(json))
-      throw new OffersWrongShape(this.#url, 'a search answers { "offers": [ … ], "applied": [ … ] }');
-    const applied = appliedIn(json);
-    const found = findOffers(file, query, distance);
-    const total = typeof json['total'] === 'number' ? json['total'] : 0;
-    // A total counts only what the service itself was able to tell apart.
-    const all = asked(query).every((filter) => applied.includes(filter));
-    return { ...found, more: all ? Math.max(found.more, total - found.results.length) : found.more };
+    return readAnswer(json, query, { name: this.#url, distance, loadToText: this.#options.loadToText });
   }
 
   async #answer(url: string, get: typeof fetch, timeout: number): Promise<unknown> {
@@ -102,19 +87,3 @@ export function searchAddress(
   set('limit', String(query.limit * TIMES));
   return url.href;
 }
-
-function asked(query: OfferQuery): Applied[] {
-  const given: Record<Applied, boolean> = {
-    needs: query.needs.length > 0,
-    groupings: query.groupings.length > 0,
-    age: query.age !== undefined,
-    near: query.outcode !== undefined,
-    areas: areasAsked(query).length > 0,
-    how: query.how.length > 0,
-    wants: query.wants.length > 0,
-  };
-  return APPLIED.filter((filter) => given[filter]);
-}
-
-const appliedIn = (json: Record<string, unknown>): Applied[] =>
-  APPLIED.filter((filter) => Array.isArray(json['applied']) && json['applied'].includes(filter));

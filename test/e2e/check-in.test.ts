@@ -241,3 +241,25 @@ test('a page where the conversation waits behind a button opens it for a kept pl
   assert.equal(page.url(), new URL('gp.html', site.url).href);
   await page.close();
 });
+
+for (const path of ['school.html', 'gp.html'])
+  test(`a link with a plan, pasted where the page is already open, does nothing until it is loaded anew (${path})`, async () => {
+    const page = await site.visit(path);
+    const paste = async () => {
+      const link = address(await packPlan(plan()), path);
+      await page.evaluate((href) => location.assign(href), link);
+      await asks(page, 'Is it helping');
+      const said = await text(page);
+      for (const part of [OWN, there?.name ?? '']) assert.ok(said.includes(part), part);
+      assert.equal(page.url(), new URL(path, site.url).href);
+    };
+    await paste();
+    await mouse.press(page, 'Start again');
+    await asks(page, 'Who is this about?');
+    await mouse.press(page, 'Me');
+    await asks(page, 'What matters');
+    // In the middle of another conversation, and where the button's dialog has been closed.
+    await page.keyboard.press('Escape');
+    await paste();
+    await page.close();
+  });
