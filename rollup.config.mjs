@@ -13,6 +13,15 @@ const minifyTemplates = () => ({
     id.endsWith('.ts') ? ((await minifyHTMLLiterals(code, { fileName: id, htmlTags: ['html'] })) ?? null) : null,
 });
 
+/** Asks browsers that can to compile a part while it arrives, and not function by function when it first runs. */
+const compileAhead = {
+  name: 'compile-ahead',
+  renderChunk: (code, { isEntry, moduleIds }) =>
+    isEntry || moduleIds.every((id) => id.includes('.json'))
+      ? null
+      : { code: `//# allFunctionsCalledOnLoad\n${code}`, map: null },
+};
+
 /** JSON data of ours that nobody reads in the build is written without spaces. */
 const plugins = ({ minify = true, browser = true } = {}) => [
   cutJson(),
@@ -56,13 +65,16 @@ export default [
   {
     input: { 'signpost-chat': 'src/define.ts', 'signpost-launcher': 'src/define-launcher.ts' },
     onwarn,
-    plugins: plugins(),
+    plugins: [...plugins(), compileAhead],
     output: {
       dir: 'dist',
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'parts/[name]-[hash].js',
       hoistTransitiveImports: false,
+      // One file for the first question and one for the first answer, each with all that it needs: a file that asks for
+      // another has to arrive before the other is even asked for.
+      manualChunks: { define: ['src/define.ts'], later: ['src/later-view.ts'] },
     },
   },
   // For hosts that cannot have a module, or no script at all. Each is whole, so that none of it weighs on the first load.

@@ -1,14 +1,15 @@
 import { isLanguageTag } from './base/language.ts';
 import { enGB, type InterfaceWords } from './locale/en-GB.ts';
-import type { LaterWords } from './locale/en-GB.later.ts';
+import { enGBLater, type LaterWords } from './locale/en-GB.later.ts';
 import type { SafetyWords } from './safety/words.ts';
 import type { HandOver } from './session/hand-over.ts';
 import type { Taken } from './session/view-model.ts';
 import type { LaterSteps } from './view/conversation.ts';
+import { laterLogic } from './session/later.ts';
 import { laterSteps, laterStyles } from './view/later-steps.ts';
 import { guardTyping } from './view/typing.ts';
 
-export { guardTyping, laterStyles };
+export { guardTyping, laterLogic, laterStyles };
 export { reportGaps } from './report-gaps.ts';
 
 /** What draws the later steps, and takes a plan away from one of them. */
@@ -29,10 +30,7 @@ export async function speech(locale: string): Promise<{
     const { first, later, safety } = await loadLanguage(locale);
     return { first, later, safety: { words: safety } };
   }
-  const [{ enGBLater }, { default: words }] = await Promise.all([
-    import('./locale/en-GB.later.ts'),
-    import('../flows/safety/en-GB.json', { with: { type: 'json' } }),
-  ]);
+  const { default: words } = await import('../flows/safety/en-GB.json', { with: { type: 'json' } });
   return { first: enGB, later: enGBLater, safety: { words: words as SafetyWords } };
 }
 

@@ -1,3 +1,4 @@
+import { inSlices } from './in-slices.ts';
 import type { AlarmPack } from './safety/alarm-pack.ts';
 import { heardNothing, type Hearing } from './safety/hearing.ts';
 
@@ -23,24 +24,23 @@ export function createListener(failed: () => void): { hear: Hear; ready: () => P
 }
 
 async function load(): Promise<Hear> {
-  const [{ hear }, { default: alarms }] = await Promise.all([
+  const [{ hear, prepare }, { default: alarms }] = await Promise.all([
     import('./safety/hear.ts'),
     import('../flows/safety/alarms.en-GB.json', { with: { type: 'json' } }),
   ]);
-  // Spelling rules differ between phrases, so TypeScript sees each as a type of its own.
-  const packs = [alarms as unknown as AlarmPack];
+  const packs: AlarmPack[] = [];
+  // Spelling rules differ between phrases, so TypeScript sees each file as a type of its own.
+  const add = async (pack: unknown): Promise<void> => {
+    await inSlices(prepare(pack as AlarmPack));
+    packs.push(pack as AlarmPack);
+  };
+  await add(alarms);
   // Other languages are starters that nobody has reviewed; English is ready without them.
-  const others = [
+  for (const other of [
     import('../flows/safety/alarms.cy-GB.json', { with: { type: 'json' } }),
     import('../flows/safety/alarms.pl.json', { with: { type: 'json' } }),
     import('../flows/safety/alarms.ur.json', { with: { type: 'json' } }),
-  ];
-  for (const other of others)
-    other.then(
-      ({ default: pack }) => void packs.push(pack as unknown as AlarmPack),
-      () => undefined,
-    );
-  // Reading the phrases takes a moment, which nobody should wait for after writing.
-  hear('', packs);
+  ])
+    other.then(({ default: pack }) => add(pack)).catch(() => undefined);
   return (text) => hear(text, packs);
 }

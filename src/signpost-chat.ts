@@ -1,4 +1,4 @@
-import { adoptStyles, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, LitElement, type TemplateResult } from 'lit';
 import { createActor, type ActorRefFrom } from 'xstate';
 import { languageLike } from './base/language.ts';
 import { readConfig, type Config } from './config/config.ts';
@@ -6,8 +6,10 @@ import { effectsOf } from './effects-of.ts';
 import { SignpostProblemEvent, SignpostReadyEvent, SignpostStepEvent } from './events.ts';
 import type { HostFlow } from './host-flow.ts';
 import type { LaterView } from './later-view.ts';
+import { pause } from './in-slices.ts';
 import { enGB, type InterfaceWords } from './locale/en-GB.ts';
 import type { OfferSource } from './offers/host-source.ts';
+import { onPageEvents } from './page-events.ts';
 import { takePlanFromAddress } from './plan-in-address.ts';
 import { PROPERTIES, valuesOf } from './properties.ts';
 import { firstSafetyParts, loadSafetyParts, withHostContacts } from './safety-parts.ts';
@@ -19,7 +21,7 @@ import { settingOf } from './setting-of.ts';
 import { ActorController } from './view/actor-controller.ts';
 import { conversation } from './view/conversation.ts';
 import { TurnFocus } from './view/focus.ts';
-import { goTo, leave, onTripleShift } from './view/leave.ts';
+import { goTo, leave } from './view/leave.ts';
 import { styles } from './view/styles.ts';
 
 type Session = ActorRefFrom<ReturnType<typeof sessionWith>>;
@@ -74,6 +76,8 @@ export class SignpostChat extends LitElement {
   #stopListening: (() => void) | undefined;
   #effects: ReturnType<typeof effectsOf> | undefined;
   #isReady = false;
+  /** What the host had set when the session was started. */
+  #set: readonly unknown[] = [];
   /** The session that has, or is being given, what the first question does not need. */
   #laterFor: Session | undefined;
   #shownStep: string | undefined;
@@ -85,7 +89,11 @@ export class SignpostChat extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopListening ??= this.#listen();
+    this.#stopListening ??= onPageEvents(
+      () => this.#session?.send({ type: 'leave' }),
+      () => this.restart(),
+      this.#openKept,
+    );
     if (this.#session === undefined && this.hasUpdated) this.#start();
   }
 
@@ -116,13 +124,26 @@ export class SignpostChat extends LitElement {
     if (locale) this.#session?.send({ type: 'language', locale });
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (this.#session === undefined || PROPERTIES.some(([property]) => changed.has(property))) this.#start();
+  /** The first time in three turns, so that the page can answer in between: all at once would stop a slow phone. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) {
+      await pause();
+      this.willUpdate();
+      await pause();
+    }
+    await super.scheduleUpdate();
+  }
+
+  /** Starts anew when the host has set something else. */
+  protected override willUpdate(): void {
+    const set = PROPERTIES.map(([property]) => this[property as 'flow']);
+    const isSame = this.#session && set.every((value, at) => value === this.#set[at]);
+    this.#set = set;
+    if (this.isConnected && !isSame) this.#start();
   }
 
   protected override render(): TemplateResult {
-    const model = this.#view.seen ?? nothingYet;
-    return conversation(model, this.#send, this.#words, this.#later);
+    return conversation(this.#view.seen ?? nothingYet, this.#send, this.#words, this.#later);
   }
 
   protected override updated(): void {
@@ -157,7 +178,7 @@ export class SignpostChat extends LitElement {
       problem: this.#report,
       // Nothing can be taken away before the part that draws it has arrived.
       take: (handOver) => (this.#later as LaterView).take(handOver, this.renderRoot as ShadowRoot),
-      leave: () => this.#leave(),
+      leave: () => leave({ wipe: () => this.replaceChildren(), go: () => goTo(config.exitTo) }, this.ownerDocument),
     });
     this.#effects = effects;
     const session: Session = createActor(sessionWith(effects), {
@@ -193,11 +214,13 @@ export class SignpostChat extends LitElement {
     if (this.#laterFor === session || !config) return;
     this.#laterFor = session;
     try {
-      const safety = await loadSafetyParts();
-      session?.send({ type: 'arrived.safety', safety });
-      const [{ guardTyping, laterStyles, reportGaps }, { laterLogic }] = await Promise.all([
+      const loading = loadSafetyParts().then((safety) => {
+        session?.send({ type: 'arrived.safety', safety });
+        return safety;
+      });
+      const [safety, { guardTyping, laterLogic, laterStyles, reportGaps }] = await Promise.all([
+        loading,
         import('./later-view.ts'),
-        import('./session/later.ts'),
       ]);
       // The page may have taken the element away, or set it up anew, in the meantime.
       if (this.#session !== session) return;
@@ -207,17 +230,13 @@ export class SignpostChat extends LitElement {
       if (session && config.reportSteps) reportGaps(session, this);
       session?.send({ type: 'arrived.later', later: laterLogic });
       this.requestUpdate();
-      const { contacts } = config;
-      if (contacts) session?.send({ type: 'arrived.contacts', ...(await withHostContacts(safety, contacts)) });
+      if (config.contacts)
+        session?.send({ type: 'arrived.contacts', ...(await withHostContacts(safety, config.contacts)) });
     } catch (error) {
-      if (this.#later === undefined) {
-        this.#laterFor = undefined;
-        session?.send({ type: 'noticed', notice: { is: 'flow-refused' } });
-      }
-      this.#report(
-        this.#later === undefined ? 'flow' : 'contacts',
-        error instanceof Error ? error.message : String(error),
-      );
+      this.#report(this.#later ? 'contacts' : 'flow', error instanceof Error ? error.message : String(error));
+      if (this.#later) return;
+      this.#laterFor = undefined;
+      session?.send({ type: 'noticed', notice: { is: 'flow-refused' } });
     }
   }
 
@@ -229,24 +248,6 @@ export class SignpostChat extends LitElement {
     this.#later = laterView(first, later, () => this.requestUpdate());
     if (safety) this.#session?.send({ type: 'arrived.cards', ...safety });
     this.requestUpdate();
-  }
-
-  #listen(): () => void {
-    const stopShift = onTripleShift(() => this.#session?.send({ type: 'leave' }));
-    // A page that a browser keeps for Back must not keep a conversation.
-    const forget = (): void => this.restart();
-    window.addEventListener('pagehide', forget);
-    window.addEventListener('hashchange', this.#openKept);
-    return () => {
-      stopShift();
-      window.removeEventListener('pagehide', forget);
-      window.removeEventListener('hashchange', this.#openKept);
-    };
-  }
-
-  #leave(): void {
-    const exit = this.#config?.exitTo;
-    leave({ wipe: () => this.replaceChildren(), go: () => exit && goTo(exit) }, this.ownerDocument);
   }
 
   readonly #send = (message: Message): void => {

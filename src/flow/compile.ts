@@ -21,19 +21,17 @@ const holdsOn = ({ context, event }: Said, { asked, when }: Way): boolean =>
   canSay(context, event, asked) && (!when || holds(when, hear(context, event, asked)));
 
 /** The machine of a flow that was checked. Throws XState's own error when a step leads nowhere. */
-export const compile = (flow: FlowDocument) =>
-  createMachine(
-    {
-      types: {} as { context: Facts; events: FlowEvent; tags: string },
-      ...(toConfig(flow) as object),
-      context: toConfig(flow).context,
-    },
+export const compile = (flow: FlowDocument) => {
+  const { context, ...config } = toConfig(flow);
+  return createMachine(
+    { types: {} as { context: Facts; events: FlowEvent; tags: string }, ...(config as object), context },
     {
       // The casts: guards and actions are named in JSON, so TypeScript cannot know what they are given.
       guards: { holds: holdsOn as never },
       actions: { hear: assign(({ context, event }: Said, asked: never) => hear(context, event, asked)) as never },
     },
   );
+};
 
 export type FlowMachine = ReturnType<typeof compile>;
 export type FlowSnapshot = SnapshotFrom<FlowMachine>;

@@ -1,13 +1,13 @@
-import { day } from './day.ts';
-import { enGBPlan } from './en-GB.plan.ts';
-import { britishTime, days } from './opening.ts';
+import { britishDay, enGBPlan } from './en-GB.plan.ts';
+import { britishTime, days, namedDays } from './opening.ts';
+import { languageName } from './language-name.ts';
 import { plural } from './plural.ts';
 
 const locale = 'en-GB';
-const dayOf = day(locale);
-const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
 const weeks = plural(locale, { one: '# week', other: '# weeks' });
-const daysOf = days(locale, (first, last) => `${first} to ${last}`);
+/** "Monday, Tuesday and Friday". */
+export const britishDays = namedDays('Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday', ' and ');
+const daysOf = days(britishDays, (first, last) => `${first} to ${last}`);
 
 const wishes = {
   soon: 'It starts soon',
@@ -45,7 +45,7 @@ const buts: Readonly<Record<Wish, string>> = {
 /** The words of later steps: they arrive with those steps. */
 export const enGBLater = {
   locale,
-  day: dayOf,
+  day: britishDay,
   openNow: (until: string) => `Open now, until ${britishTime(until)}.`,
   closedNow: (day: string, time: string) =>
     `Closed now. It opens on ${daysOf([day])} at ${britishTime(time)}. Urgent help is always open.`,
@@ -62,7 +62,7 @@ export const enGBLater = {
   readIn: (name: string) => `Read this in ${name}`,
   language: 'Language',
   noLanguage: (tag: string) =>
-    `We do not have words in ${languageNames.of(tag) ?? tag} yet. When you contact a service, you can ask for an interpreter.`,
+    `We do not have words in ${languageName(locale, tag)} yet. When you contact a service, you can ask for an interpreter.`,
   // A place
   near: 'First half of your postcode, if you like',
   nearHint: 'For example, M32. It helps us show what is close to you.',
@@ -141,7 +141,7 @@ export const enGBLater = {
   }),
   showSideBySide: 'Show them side by side',
   source: (name: string) => `From ${name}.`,
-  fetched: (isoDay: string) => `Copied on ${dayOf(isoDay)}.`,
+  fetched: (isoDay: string) => `Copied on ${britishDay(isoDay)}.`,
   textphone: 'Textphone',
   // Side by side
   differ: 'Where they differ',
@@ -225,9 +225,9 @@ export const enGBLater = {
             : low === high
               ? weeks(low)
               : `${low} to ${weeks(high)}`;
-    return asOf ? `${how} (checked on ${dayOf(asOf)})` : how;
+    return asOf ? `${how} (checked on ${britishDay(asOf)})` : how;
   },
-  asOf: (isoDay: string) => `Checked on ${dayOf(isoDay)}`,
+  asOf: (isoDay: string) => `Checked on ${britishDay(isoDay)}`,
   open: (ids: readonly string[], opens: string, closes: string) =>
     `${daysOf(ids)}, ${britishTime(opens)} to ${britishTime(closes)}`,
   certainty: {
@@ -246,7 +246,7 @@ export const enGBLater = {
     private: 'A private business',
   },
   paidBy: (funder: string) => `Paid for by ${funder}`,
-  changed: (isoDay: string) => `We don’t know. Its entry was last changed on ${dayOf(isoDay)}.`,
+  changed: (isoDay: string) => `We don’t know. Its entry was last changed on ${britishDay(isoDay)}.`,
   old: 'This is old. Ask them if it is still right.',
   // What matters most
   wishes,

@@ -1,11 +1,14 @@
-import { day } from './day.ts';
+import { dayIn } from './day.ts';
 
-const dayOf = day('en-GB');
+/** A day as people say it: "3 June 2026". */
+export const britishDay = dayIn(
+  'January February March April May June July August September October November December',
+);
 
 /** The words of a plan: a letter to oneself. */
 export const enGBPlan = {
   planTitle: { me: 'My plan', child: 'Our plan', friend: 'My plan to help someone', work: 'A plan to share' },
-  planMade: (isoDay: string) => `Made on ${dayOf(isoDay)}`,
+  planMade: (isoDay: string) => `Made on ${britishDay(isoDay)}`,
   planMatters: {
     me: 'What matters to me',
     child: 'What matters to us',
@@ -55,7 +58,7 @@ export const enGBPlan = {
     'I can tell them, and ask what else there is.',
     'I can come back and look at other choices.',
   ],
-  planAgain: (isoDay: string) => `I will look at this again on ${dayOf(isoDay)}.`,
+  planAgain: (isoDay: string) => `I will look at this again on ${britishDay(isoDay)}.`,
   planUrgent: 'If I or someone else is in danger, I call 999 or go to A&E.',
   takeFailed: 'We could not load the ways to take your plan with you.',
   planned: 'Next',

@@ -6,27 +6,31 @@ export interface DayNaming {
   readonly list: (names: readonly string[]) => string;
 }
 
-/** What `Intl` knows about a language: 1 January 2024 was a Monday. */
-function dayNaming(locale: string): DayNaming {
-  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  return {
-    names: WEEK.map((_, index) => format.format(Date.UTC(2024, 0, 1 + index))),
-    list: (names) => list.format(names),
-  };
-}
+/**
+ * The days of a week in a language.
+ *
+ * @param names From Monday, with commas between.
+ * @param and What stands before the last of two, with its spaces.
+ * @param lastAnd The same where there are three or more.
+ * @param comma What stands between the others.
+ */
+export const namedDays = (names: string, and: string, lastAnd = and, comma = ', '): DayNaming => ({
+  names: names.split(','),
+  list: (some) => {
+    const before = some.slice(0, -1);
+    return [before.join(comma), ...some.slice(-1)].filter(Boolean).join(before.length > 1 ? lastAnd : and);
+  },
+});
 
 /**
  * Two-letter days (as in iCalendar) as people say them: "Monday to Friday", "Tuesday and Thursday".
  *
- * @param naming A language, or its names where browsers do not know them.
  * @param to Puts the first and last of three or more days in a row into words.
  */
 export function days(
-  naming: string | DayNaming,
+  { names, list }: DayNaming,
   to: (first: string, last: string) => string,
 ): (ids: readonly string[]) => string {
-  const { names, list } = typeof naming === 'string' ? dayNaming(naming) : naming;
   return (ids) => {
     const at = [...new Set(ids.map((id) => WEEK.indexOf(id)))].filter((index) => index >= 0).sort((a, b) => a - b);
     const said = at.map((index) => names[index] ?? '');

@@ -1,27 +1,26 @@
 import { clock } from './clock.ts';
-import { day } from './day.ts';
 import type { LaterWords } from './en-GB.later.ts';
-import { days } from './opening.ts';
-import { plPlan } from './pl.plan.ts';
+import { days, namedDays } from './opening.ts';
+import { plPlan, polishDay } from './pl.plan.ts';
 import { plButs, plWishes } from './pl.wishes.ts';
+import { languageName } from './language-name.ts';
 import { plural } from './plural.ts';
 
 const locale = 'pl';
-const dayOf = day(locale);
-const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
-const time = clock(locale, { hourCycle: 'h23' }, (hour, minute) => `${hour}:${minute}`);
+const time = clock((hour, minute) => `${hour}:${minute}`);
 const weeks = plural(locale, { one: '# tydzień', few: '# tygodnie', many: '# tygodni', other: '# tygodnia' });
 /** After "to", "from … to" and "about", Polish counts in another case. */
 const ofWeeks = plural(locale, { one: '# tygodnia', few: '# tygodni', many: '# tygodni', other: '# tygodnia' });
 const ofYears = plural(locale, { one: '# roku', few: '# lat', many: '# lat', other: '# roku' });
 const ofMiles = plural(locale, { one: '# mili', few: '# mil', many: '# mil', other: '# mili' });
+export const polishDays = namedDays('poniedziałek,wtorek,środa,czwartek,piątek,sobota,niedziela', ' i ');
 // A dash, because day names change their ending after "from" and "to".
-const daysOf = days(locale, (first, last) => `${first}–${last}`);
+const daysOf = days(polishDays, (first, last) => `${first}–${last}`);
 
 /** The words of later steps. A draft in Polish: nobody has reviewed it. */
 export const plLater: LaterWords = {
   locale,
-  day: dayOf,
+  day: polishDay,
   openNow: (until) => `Teraz otwarte, do ${time(until)}.`,
   closedNow: (day, at) => `Teraz zamknięte. Otwarcie: ${daysOf([day])}, ${time(at)}. Pilna pomoc jest zawsze otwarta.`,
   unknown: 'Nie wiemy. Zapytaj ich.',
@@ -37,7 +36,7 @@ export const plLater: LaterWords = {
   readIn: (name) => `Czytaj w tym języku: ${name}`,
   language: 'Język',
   noLanguage: (tag) =>
-    `Nie mamy jeszcze słów w tym języku: ${languageNames.of(tag) ?? tag}. W rozmowie z placówką możesz poprosić o tłumacza.`,
+    `Nie mamy jeszcze słów w tym języku: ${languageName(locale, tag)}. W rozmowie z placówką możesz poprosić o tłumacza.`,
   // A place
   near: 'Pierwsza połowa kodu pocztowego, jeśli chcesz',
   nearHint: 'Na przykład M32. To pomaga pokazać, co jest blisko ciebie.',
@@ -130,7 +129,7 @@ export const plLater: LaterWords = {
   }),
   showSideBySide: 'Pokaż je obok siebie',
   source: (name) => `Źródło: ${name}.`,
-  fetched: (isoDay) => `Data skopiowania: ${dayOf(isoDay)}.`,
+  fetched: (isoDay) => `Data skopiowania: ${polishDay(isoDay)}.`,
   textphone: 'Telefon tekstowy',
   // Side by side
   differ: 'Czym się różnią',
@@ -213,9 +212,9 @@ export const plLater: LaterWords = {
             : low === high
               ? weeks(low)
               : `Od ${low} do ${ofWeeks(high)}`;
-    return asOf ? `${how} (data sprawdzenia: ${dayOf(asOf)})` : how;
+    return asOf ? `${how} (data sprawdzenia: ${polishDay(asOf)})` : how;
   },
-  asOf: (isoDay) => `Data sprawdzenia: ${dayOf(isoDay)}`,
+  asOf: (isoDay) => `Data sprawdzenia: ${polishDay(isoDay)}`,
   open: (ids, opens, closes) => `${daysOf(ids)}, od ${time(opens)} do ${time(closes)}`,
   certainty: {
     strong: 'Wiele dobrych badań to potwierdza.',
@@ -233,7 +232,7 @@ export const plLater: LaterWords = {
     private: 'Prywatna firma',
   },
   paidBy: (funder) => `Kto za to płaci: ${funder}`,
-  changed: (isoDay) => `Nie wiemy. Ostatnia zmiana wpisu: ${dayOf(isoDay)}.`,
+  changed: (isoDay) => `Nie wiemy. Ostatnia zmiana wpisu: ${polishDay(isoDay)}.`,
   old: 'To stara informacja. Zapytaj ich, czy jest wciąż aktualna.',
   // What matters most
   wishes: plWishes,

@@ -1,7 +1,10 @@
-import { day } from './day.ts';
+import { dayIn } from './day.ts';
 import type { enGBPlan } from './en-GB.plan.ts';
 
-const dayOf = day('pl');
+/** A day as people say it in Polish: "3 czerwca 2026". */
+export const polishDay = dayIn(
+  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+);
 
 /** The words of a plan: a letter to oneself. A draft in Polish: nobody has reviewed it. */
 export const plPlan: typeof enGBPlan = {
@@ -11,7 +14,7 @@ export const plPlan: typeof enGBPlan = {
     friend: 'Mój plan, jak komuś pomóc',
     work: 'Plan do wspólnego użytku',
   },
-  planMade: (isoDay) => `Data: ${dayOf(isoDay)}`,
+  planMade: (isoDay) => `Data: ${polishDay(isoDay)}`,
   planMatters: {
     me: 'Co jest dla mnie ważne',
     child: 'Co jest dla nas ważne',
@@ -61,7 +64,7 @@ export const plPlan: typeof enGBPlan = {
     'Mogę o tym powiedzieć i zapytać, co jeszcze jest możliwe.',
     'Mogę tu wrócić i zobaczyć, co jeszcze można wybrać.',
   ],
-  planAgain: (isoDay) => `Wrócę do tego planu ${dayOf(isoDay)}.`,
+  planAgain: (isoDay) => `Wrócę do tego planu ${polishDay(isoDay)}.`,
   planUrgent: 'Jeśli mnie lub komuś innemu coś grozi, dzwonię pod 999 lub jadę na oddział ratunkowy (A&E).',
   takeFailed: 'Nie udało się wczytać sposobów, by zabrać plan ze sobą.',
   planned: 'Dalej',

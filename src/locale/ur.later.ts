@@ -1,31 +1,38 @@
 import { clock } from './clock.ts';
-import { day } from './day.ts';
 import type { LaterWords } from './en-GB.later.ts';
 import { isolated } from './isolated.ts';
-import { days } from './opening.ts';
+import { days, namedDays } from './opening.ts';
+import { languageName } from './language-name.ts';
 import { plural } from './plural.ts';
-import { urPlan } from './ur.plan.ts';
+import { urduDay, urPlan } from './ur.plan.ts';
 import { urButs, urWishes } from './ur.wishes.ts';
 
 const locale = 'ur';
-const dayOf = day(locale);
-const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
 const weeks = plural(locale, { one: '# ہفتہ', other: '# ہفتے' });
 const miles = plural(locale, { one: '# میل', other: '# میل' });
-const daysOf = days(locale, (first, last) => `${first} سے ${last}`);
+export const urduDays = namedDays('پیر,منگل,بدھ,جمعرات,جمعہ,ہفتہ,اتوار', ' اور ', '، اور ', '، ');
+const daysOf = days(urduDays, (first, last) => `${first} سے ${last}`);
+/** What people call the parts of a day, each from an hour on. */
+const PERIODS = [
+  [0, 'رات'],
+  [4, 'صبح'],
+  [12, 'دوپہر'],
+  [16, 'سہ پہر'],
+  [18, 'شام'],
+  [20, 'رات'],
+] as const;
 /** "صبح 9 بجے", "شام 6:30 بجے": the part of the day first, as people say it. */
-const time = clock(
-  locale,
-  { dayPeriod: 'short', hour12: true },
-  (hour, minute, period) => `${period} ${hour}${minute === '00' ? '' : `:${minute}`} بجے`,
-);
+export const urduTime = clock((hour, minute) => {
+  const [, period] = PERIODS.findLast(([from]) => hour >= from) ?? [];
+  return `${period} ${hour % 12 || 12}${minute === '00' ? '' : `:${minute}`} بجے`;
+});
 
 /** The words of later steps. A draft in Urdu: nobody has reviewed it. */
 export const urLater: LaterWords = {
   locale,
-  day: dayOf,
-  openNow: (until) => `ابھی کھلا ہے، ${time(until)} تک۔`,
-  closedNow: (day, at) => `ابھی بند ہے۔ کھلنے کا وقت: ${daysOf([day])}، ${time(at)}۔ فوری مدد ہر وقت کھلی ہے۔`,
+  day: urduDay,
+  openNow: (until) => `ابھی کھلا ہے، ${urduTime(until)} تک۔`,
+  closedNow: (day, at) => `ابھی بند ہے۔ کھلنے کا وقت: ${daysOf([day])}، ${urduTime(at)}۔ فوری مدد ہر وقت کھلی ہے۔`,
   unknown: 'ہمیں معلوم نہیں۔ ان سے پوچھیں۔',
   // Own words and cards
   continue: 'آگے',
@@ -39,7 +46,7 @@ export const urLater: LaterWords = {
   readIn: (name) => `اس زبان میں پڑھیں: ${isolated(name)}`,
   language: 'زبان',
   noLanguage: (tag) =>
-    `اس زبان میں ابھی ہمارے پاس لفظ نہیں: ${isolated(languageNames.of(tag) ?? tag)}۔ سروس سے بات کرتے وقت آپ ترجمان مانگ سکتے ہیں۔`,
+    `اس زبان میں ابھی ہمارے پاس لفظ نہیں: ${isolated(languageName(locale, tag))}۔ سروس سے بات کرتے وقت آپ ترجمان مانگ سکتے ہیں۔`,
   // A place
   near: 'آپ کے پوسٹ کوڈ کا پہلا حصہ، اگر چاہیں',
   nearHint: 'مثلاً M32۔ اس سے ہم وہ دکھا سکتے ہیں جو آپ کے قریب ہے۔',
@@ -121,7 +128,7 @@ export const urLater: LaterWords = {
   }),
   showSideBySide: 'انہیں ساتھ رکھ کر دکھائیں',
   source: (name) => `ذریعہ: ${isolated(name)}۔`,
-  fetched: (isoDay) => `کاپی کرنے کی تاریخ: ${dayOf(isoDay)}۔`,
+  fetched: (isoDay) => `کاپی کرنے کی تاریخ: ${urduDay(isoDay)}۔`,
   textphone: 'ٹیکسٹ فون',
   // Side by side
   differ: 'جہاں فرق ہے',
@@ -204,10 +211,10 @@ export const urLater: LaterWords = {
             : low === high
               ? weeks(low)
               : `${low} سے ${weeks(high)}`;
-    return asOf ? `${how} (جانچنے کی تاریخ: ${dayOf(asOf)})` : how;
+    return asOf ? `${how} (جانچنے کی تاریخ: ${urduDay(asOf)})` : how;
   },
-  asOf: (isoDay) => `جانچنے کی تاریخ: ${dayOf(isoDay)}`,
-  open: (ids, opens, closes) => `${daysOf(ids)}، ${time(opens)} سے ${time(closes)} تک`,
+  asOf: (isoDay) => `جانچنے کی تاریخ: ${urduDay(isoDay)}`,
+  open: (ids, opens, closes) => `${daysOf(ids)}، ${urduTime(opens)} سے ${urduTime(closes)} تک`,
   certainty: {
     strong: 'بہت سی اچھی تحقیق یہ کہتی ہے۔',
     some: 'کچھ تحقیق یہ کہتی ہے۔',
@@ -224,7 +231,7 @@ export const urLater: LaterWords = {
     private: 'نجی ادارہ',
   },
   paidBy: (funder) => `خرچ کون دیتا ہے: ${isolated(funder)}`,
-  changed: (isoDay) => `ہمیں معلوم نہیں۔ اندراج میں آخری تبدیلی: ${dayOf(isoDay)}۔`,
+  changed: (isoDay) => `ہمیں معلوم نہیں۔ اندراج میں آخری تبدیلی: ${urduDay(isoDay)}۔`,
   old: 'یہ پرانی بات ہے۔ ان سے پوچھیں کہ کیا یہ اب بھی درست ہے۔',
   // What matters most
   wishes: urWishes,

@@ -1,8 +1,9 @@
-import { day } from './day.ts';
+import { dayIn } from './day.ts';
 import type { enGBPlan } from './en-GB.plan.ts';
 import { isolated } from './isolated.ts';
 
-const dayOf = day('ur');
+/** A day as people say it in Urdu: "3 جون، 2026". */
+export const urduDay = dayIn('جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر', '،');
 
 /** The words of a plan: a letter to oneself. A draft in Urdu: nobody has reviewed it. */
 export const urPlan: typeof enGBPlan = {
@@ -12,7 +13,7 @@ export const urPlan: typeof enGBPlan = {
     friend: 'کسی کی مدد کا میرا پلان',
     work: 'مل کر استعمال کرنے کا پلان',
   },
-  planMade: (isoDay) => `تاریخ: ${dayOf(isoDay)}`,
+  planMade: (isoDay) => `تاریخ: ${urduDay(isoDay)}`,
   planMatters: {
     me: 'میرے لیے کیا اہم ہے',
     child: 'ہمارے لیے کیا اہم ہے',
@@ -62,7 +63,7 @@ export const urPlan: typeof enGBPlan = {
     'انہیں بتا کر پوچھا جا سکتا ہے کہ اور کیا ہو سکتا ہے۔',
     'واپس آ کر اور راستے دیکھے جا سکتے ہیں۔',
   ],
-  planAgain: (isoDay) => `اسے دوبارہ دیکھنے کا دن: ${dayOf(isoDay)}۔`,
+  planAgain: (isoDay) => `اسے دوبارہ دیکھنے کا دن: ${urduDay(isoDay)}۔`,
   planUrgent: 'اگر میں یا کوئی اور خطرے میں ہو تو 999 پر فون کرنا ہے یا ہسپتال کی ایمرجنسی (A&E) جانا ہے۔',
   takeFailed: 'پلان ساتھ لے جانے کے طریقے نہیں کھل سکے۔',
   planned: 'آگے',

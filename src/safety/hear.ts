@@ -2,11 +2,16 @@ import type { AlarmPack } from './alarm-pack.ts';
 import { findPhrase, indexed } from './find-phrase.ts';
 import { type AlarmKind, ALARMS, type CautionKind, type Flag, type Hearing, heardNothing } from './hearing.ts';
 import { type KnownWord, knowWords } from './know-words.ts';
-import { type ReadPack, readPack } from './read-pack.ts';
+import { type ReadPack, readingPack, readPack } from './read-pack.ts';
 import { isAboutOther, isNegated } from './said-of.ts';
 import { splitWords } from './split-words.ts';
 
 const readPacks = new WeakMap<AlarmPack, ReadPack>();
+
+/** Reads a pack before anybody writes, a phrase at each step; otherwise the first message that is heard has to wait for it. */
+export function* prepare(pack: AlarmPack): Generator<undefined, void> {
+  readPacks.set(pack, yield* readingPack(pack));
+}
 
 /** Where danger calls for 999, a joke word beside it does not soften the card. */
 const isEmergency = (kind: string): boolean => kind === 'danger-now' || kind === 'overdose';

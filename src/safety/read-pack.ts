@@ -1,6 +1,6 @@
 import type { AlarmPack } from './alarm-pack.ts';
 import type { Flag } from './hearing.ts';
-import { IN_ALARMS, IN_IDIOMS, type Phrase, readPhrase, split, type WaysOf } from './read-phrase.ts';
+import { type Gaps, IN_ALARMS, IN_IDIOMS, type Phrase, readPhrase, split, type WaysOf } from './read-phrase.ts';
 import { folded } from './split-words.ts';
 import { withEndings, WordForms } from './word-forms.ts';
 
@@ -38,8 +38,11 @@ function readSpelling(pack: AlarmPack, forms: WordForms): Map<string, readonly s
   return spell;
 }
 
-/** Reads a pack once: sets are put in place, phrases are taken apart and every spelling is listed. */
-export function readPack(pack: AlarmPack): ReadPack {
+/**
+ * Reads a pack once: sets are put in place, phrases are taken apart and every spelling is listed. It takes a slow phone
+ * more than a tenth of a second, so it can rest after each phrase.
+ */
+export function* readingPack(pack: AlarmPack): Generator<undefined, ReadPack> {
   const forms = new WordForms();
   const learn = (word: string): void => {
     const regular = pack.endings ? withEndings(word) : [word];
@@ -56,14 +59,28 @@ export function readPack(pack: AlarmPack): ReadPack {
     known.set(choice, ways);
     return ways;
   };
-  const groups = pack.groups.map(({ kind, weak = false, unclear = false, say }) => ({
-    kind,
-    weak,
-    unclear,
-    phrases: say.flatMap((text) => readPhrase(text, IN_ALARMS, waysOf)),
-  }));
-  const idioms = pack.idioms.flatMap((text) => readPhrase(text, IN_IDIOMS, waysOf));
+  function* phrasesOf(texts: readonly string[], gaps: Gaps): Generator<undefined, Phrase[]> {
+    const phrases: Phrase[] = [];
+    for (const text of texts) {
+      phrases.push(...readPhrase(text, gaps, waysOf));
+      yield;
+    }
+    return phrases;
+  }
+  const groups: ReadGroup[] = [];
+  for (const { kind, weak = false, unclear = false, say } of pack.groups)
+    groups.push({ kind, weak, unclear, phrases: yield* phrasesOf(say, IN_ALARMS) });
+  const idioms = yield* phrasesOf(pack.idioms, IN_IDIOMS);
   for (const name of EXACT) for (const word of splitFolded(pack.sets[name])) forms.add(word, word, true);
   const sets = new Map(EXACT.map((name) => [name, new Set(splitFolded(pack.sets[name]))]));
   return { groups, idioms, forms, spell: readSpelling(pack, forms), set: (name) => sets.get(name) ?? new Set() };
+}
+
+/** The same at one go. */
+export function readPack(pack: AlarmPack): ReadPack {
+  const reading = readingPack(pack);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
 }
