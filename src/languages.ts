@@ -20,10 +20,21 @@ interface Source {
   readonly flows: Readonly<Record<string, () => Json>>;
 }
 
+/** Easy read is its words, and a picture beside each. */
+async function easyRead(): Promise<InterfaceWords> {
+  const [{ enGBEasy }, { enGBEasyCards }, { pictured }, { default: pictures }] = await Promise.all([
+    import('./locale/en-GB-x-easy.ts'),
+    import('./locale/en-GB-x-easy.cards.ts'),
+    import('./view/pictures/pictured.ts'),
+    import('../flows/pictures.json', { with: { type: 'json' } }),
+  ]);
+  return { ...enGBEasy, show: pictured(pictures, enGBEasyCards) };
+}
+
 /** Every language but British English, which is there from the start. */
 const SOURCES: Readonly<Record<Exclude<LanguageTag, 'en-GB'>, Source>> = {
   'en-GB-x-easy': {
-    first: async () => (await import('./locale/en-GB-x-easy.ts')).enGBEasy,
+    first: easyRead,
     later: async () => (await import('./locale/en-GB-x-easy.later.ts')).enGBEasyLater,
     safety: () => import('../flows/safety/en-GB-x-easy.json', { with: { type: 'json' } }),
     glossary: () => import('../flows/glossary/en-GB-x-easy.json', { with: { type: 'json' } }),

@@ -6,7 +6,7 @@ export const enGBEasyLater: LaterWords = {
   ...enGBLater,
   locale: 'en-GB-x-easy',
   unknown: 'We do not know. Ask them.',
-  cards: 'Or choose cards',
+  cards: 'Cards to choose from',
   heard: 'We think this matters to you:',
   heardRight: 'Yes, that is right',
   dropped: 'We left out names and numbers. They could show who someone is.',

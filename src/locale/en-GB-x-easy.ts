@@ -1,7 +1,7 @@
-import { enGB, type InterfaceWords } from './en-GB.ts';
+import { enGB, type FirstWords } from './en-GB.ts';
 
 /** Easy read: one idea in a sentence, and no sentence of more than ten words. What is easy already stays as it is. */
-export const enGBEasy: InterfaceWords = {
+export const enGBEasy: FirstWords = {
   ...enGB,
   locale: 'en-GB-x-easy',
   leaveHint: 'Leave this page now. Or press Shift 3 times.',

@@ -1,4 +1,5 @@
 import { plural } from './plural.ts';
+import type { Showing } from './showing.ts';
 
 const locale = 'en-GB';
 
@@ -56,4 +57,6 @@ export const enGB = {
 };
 
 /** The first words of any language: every locale file has exactly these keys. */
-export type InterfaceWords = typeof enGB;
+export type FirstWords = typeof enGB;
+/** As the view has them: with pictures beside them, where a language has any. */
+export type InterfaceWords = FirstWords & { readonly show?: Showing };

@@ -14,7 +14,7 @@ import { choose } from './steps/choose.ts';
 export interface LaterSteps {
   readonly step: (step: LaterStep, labels: Labels | undefined, send: Send, words: InterfaceWords) => TemplateResult;
   readonly trail: (model: ViewModel, send: Send, words: InterfaceWords) => TemplateResult;
-  readonly heard: (heard: HeardView, send: Send) => TemplateResult;
+  readonly heard: (heard: HeardView, send: Send, words: InterfaceWords) => TemplateResult;
   readonly languages: (model: ViewModel, send: Send) => unknown;
 }
 
@@ -46,7 +46,7 @@ export function conversation(model: ViewModel, send: Send, words: InterfaceWords
                 step.id,
                 // What was heard stands with the question after it, so that both are in view.
                 html`<div class="turn" lang=${model.locale}>
-                ${model.heard && later ? later.heard(model.heard, send) : nothing} ${draw(step, model, send, words, later)}
+                ${model.heard && later ? later.heard(model.heard, send, words) : nothing} ${draw(step, model, send, words, later)}
               </div>`,
               )
             : model.phase === 'failed'

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Header, progress, the log and the foot: what stays around every question. */
+/** Header, progress and the foot: what stays around every question. */
 export const frame = css`
   :host {
     display: block;
@@ -38,8 +38,7 @@ export const frame = css`
   }
   header,
   .row,
-  .progress,
-  .trail li {
+  .progress {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -70,7 +69,6 @@ export const frame = css`
   }
   .quiet,
   .hint,
-  .trail,
   summary {
     font-size: 0.889em;
   }
@@ -78,21 +76,6 @@ export const frame = css`
   .quiet,
   .hint {
     color: var(--_quiet);
-  }
-  .trail .quiet {
-    font-size: 1em;
-  }
-  .trail li {
-    flex-wrap: nowrap;
-    padding-block: 4px;
-    border-block-end: 1px solid var(--_line);
-  }
-  .trail div {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .said {
-    font-weight: 700;
   }
   .progress {
     min-block-size: 44px;

@@ -10,6 +10,7 @@ import { latePart } from './late-part.ts';
 import { letter } from './letter.styles.ts';
 import { offersStyles } from './offers.styles.ts';
 import { sideBySide } from './side-by-side.styles.ts';
+import { pictureStyles } from './pictures/picture.styles.ts';
 import { checkIn } from './steps/check-in.ts';
 import { compare } from './steps/compare.ts';
 import { decide } from './steps/decide.ts';
@@ -23,9 +24,19 @@ import { weigh } from './steps/weigh.ts';
 import type { TakeAway } from './take-away.ts';
 import { takeStyles } from './take.styles.ts';
 import { trail } from './trail.ts';
+import { trailStyles } from './trail.styles.ts';
 
 /** Styles of the later steps, to adopt when they arrive. */
-export const laterStyles: readonly CSSResult[] = [formStyles, choosing, offersStyles, sideBySide, letter, takeStyles];
+export const laterStyles: readonly CSSResult[] = [
+  trailStyles,
+  formStyles,
+  choosing,
+  offersStyles,
+  sideBySide,
+  letter,
+  takeStyles,
+  pictureStyles,
+];
 
 /**
  * Draws every kind of step that is not in the first load, in the words given.
@@ -67,7 +78,7 @@ export const laterSteps = (
   return {
     step: draw,
     trail: ({ trail: lines, locale }, send, words) => trail(lines, send, words, locale),
-    heard: (model, send) => heard(model, send, later),
+    heard: (model, send, { show }) => heard(model, send, later, show),
     languages: (model, send) => languages(model, send, later),
   };
 };

@@ -43,8 +43,10 @@ export function question(
   return html`<form class="question ${step.kind}" autocomplete="off" novalidate @submit=${submit}>
     <fieldset>
       <legend><h2 data-turn tabindex="-1">${step.ask}</h2></legend>
-      ${step.why ? html`<p class="quiet">${step.why}</p>` : nothing}
-      ${step.say.map((line) => html`<p>${line}</p>`)}
+      ${
+        words.show?.lines([step.why, ...step.say]) ??
+        html`${step.why ? html`<p class="quiet">${step.why}</p>` : nothing} ${step.say.map((line) => html`<p>${line}</p>`)}`
+      }
       ${answers}
     </fieldset>
     ${unsaid(step, send, words)}
@@ -53,8 +55,9 @@ export function question(
 }
 
 /** Ways to leave a question unanswered; one that is among the answers already is not said twice. */
-const unsaid = ({ canBeUnsure, canSkip }: StepView, send: Send, words: InterfaceWords): TemplateResult =>
-  html`<div class="unsaid" lang=${words.locale}>
-    ${canBeUnsure ? press(words.unsure, () => send({ type: 'unsure' })) : nothing}
-    ${canSkip ? press(words.skip, () => send({ type: 'skip' })) : nothing}
+const unsaid = ({ canBeUnsure, canSkip }: StepView, send: Send, words: InterfaceWords): TemplateResult => {
+  const leave = (type: 'unsure' | 'skip') => press([words.show?.picture(type), words[type]], () => send({ type }));
+  return html`<div class="unsaid" lang=${words.locale}>
+    ${canBeUnsure ? leave('unsure') : nothing} ${canSkip ? leave('skip') : nothing}
   </div>`;
+};

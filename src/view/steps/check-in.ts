@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterWords } from '../../locale/en-GB.later.ts';
 import type { Send } from '../../session/message.ts';
 import type { OpenedView } from '../../session/view-model.ts';
+import { cards } from '../cards.ts';
 import { planLetter } from '../plan-letter.ts';
 import { press } from '../press.ts';
 import { question } from '../question.ts';
@@ -29,8 +30,17 @@ export const checkIn = (step: StepOf<'check-in'>, send: Send, all: Wording): Tem
             </details>`
           : nothing
       }
-      ${ANSWERS.filter((answer) => !(plan && answer === 'no-plan')).map((answer) =>
-        press(later.checkIn[answer], () => send({ type: 'check-in', answer }), 'answer go-on'),
+      ${cards(
+        words,
+        ANSWERS.filter((answer) => !(plan && answer === 'no-plan')).map((answer) => {
+          const name = later.checkIn[answer];
+          const says = html`${words.show?.picture(answer)}<span>${name}</span>`;
+          return {
+            name,
+            isChosen: false,
+            drawn: press(says, () => send({ type: 'check-in', answer }), 'answer go-on'),
+          };
+        }),
       )}
       ${
         plan

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InterfaceWords } from '../../locale/en-GB.ts';
 import type { Send } from '../../session/message.ts';
+import { cards } from '../cards.ts';
 import { press } from '../press.ts';
 import { question } from '../question.ts';
 import type { StepOf } from '../step-of.ts';
@@ -9,14 +10,19 @@ import type { StepOf } from '../step-of.ts';
 export const choose = (step: StepOf<'choose'>, send: Send, words: InterfaceWords): TemplateResult =>
   question(
     step,
-    step.options.map(({ id, label, hint }) =>
-      press(
-        html`<span>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}${
-          id === step.chosen ? html`<span class="unseen" lang=${words.locale}>, ${words.before}</span>` : nothing
-        }</span>`,
-        () => send({ type: 'choose', option: id }),
-        `answer go-on ${id === step.chosen ? 'chosen' : ''}`,
-      ),
+    cards(
+      words,
+      step.options.map(({ id, label, hint }) => ({
+        name: label,
+        isChosen: id === step.chosen,
+        drawn: press(
+          html`${words.show?.picture(id, step.id)}<span>${label}${hint ? html`<span class="hint">${hint}</span>` : nothing}${
+            id === step.chosen ? html`<span class="unseen" lang=${words.locale}>, ${words.before}</span>` : nothing
+          }</span>`,
+          () => send({ type: 'choose', option: id }),
+          `answer go-on ${id === step.chosen ? 'chosen' : ''}`,
+        ),
+      })),
     ),
     send,
     words,

@@ -39,7 +39,7 @@ export function decide(
           chosen.includes(offer.id),
         );
       })}
-      ${tickRow(NOT_NOW, html`<strong>${later.notNow}</strong>`, later.notNowHint, false)}
+      ${tickRow(NOT_NOW, html`<strong>${later.notNow}</strong>`, later.notNowHint, false, words.show?.picture('not-now'))}
       <p><output .textContent=${later.decideNote}></output></p>
       ${goOn(later.decideDone, words)}
     </div>

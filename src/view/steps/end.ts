@@ -15,8 +15,12 @@ export const end = (step: StepOf<'end'>, send: Send, { words, later }: Wording):
     step,
     html`${step.live.map(({ id, label }) =>
       id.startsWith(AWAY)
-        ? html`<p class="away">${label}</p>`
-        : press(label, () => send({ type: 'live', id }), 'answer go-on'),
+        ? html`<p class="away">${words.show?.text(label, id, step.id) ?? label}</p>`
+        : press(
+            html`${words.show?.picture(id, step.id)}<span>${label}</span>`,
+            () => send({ type: 'live', id }),
+            'answer go-on',
+          ),
     )}
     ${
       step.human.length > 0

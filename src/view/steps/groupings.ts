@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isGroupingId } from '../../base/grouping.ts';
 import type { Send } from '../../session/message.ts';
+import { cards } from '../cards.ts';
 import { goOn, tickRow } from '../form-parts.ts';
 import { question } from '../question.ts';
 import { markChosen, ring } from '../ring.ts';
@@ -17,13 +18,19 @@ export const groupings = (step: StepOf<'groupings'>, send: Send, { words, later 
     html`<div lang=${words.locale} @change=${markChosen}>
       <p class="quiet">${later.groupingsNote}</p>
       ${ring(step.groupings, later.ring, later.ringYou)}
-      ${step.groupings.map(({ id, label, meaning, because, chosen }) =>
-        tickRow(
-          id,
-          html`<strong>${label}</strong>`,
-          html`${meaning}${because.length > 0 ? html`<span class="because">${because.join(' ')}</span>` : nothing}`,
-          chosen,
-        ),
+      ${cards(
+        words,
+        step.groupings.map(({ id, label, meaning, because, chosen }) => ({
+          name: label,
+          isChosen: chosen,
+          drawn: tickRow(
+            id,
+            html`<strong>${label}</strong>`,
+            html`${meaning}${because.length > 0 ? html`<span class="because">${because.join(' ')}</span>` : nothing}`,
+            chosen,
+            words.show?.picture(id),
+          ),
+        })),
       )}
       ${goOn(later.confirm, words)}
     </div>`,

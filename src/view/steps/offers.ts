@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Send } from '../../session/message.ts';
 import type { Found } from '../../session/view-model.ts';
+import { cards } from '../cards.ts';
 import { contact } from '../contact.ts';
 import { limitTicks, tell } from '../limit-ticks.ts';
 import { offerCard } from '../offer-card.ts';
@@ -47,7 +48,14 @@ const results = (
   const { words, later } = all;
   return html`${elsewhere ? html`<p>${later.elsewhereNote}</p>` : nothing}
     ${invented ? html`<p class="flag">${later.invented}</p>` : nothing}
-    ${some.map((result) => offerCard(result, openings?.[result.offer.id], shortlist.includes(result.offer.id), all))}
+    ${cards(
+      words,
+      some.map((result) => {
+        const { id, name } = result.offer;
+        const isChosen = shortlist.includes(id);
+        return { name, isChosen, drawn: offerCard(result, openings?.[id], isChosen, all) };
+      }),
+    )}
     ${
       some.length > 0
         ? html`<p class="quiet">${later.orderNote} ${more > 0 ? later.moreFound(more) : nothing}</p>

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterWords } from '../../locale/en-GB.later.ts';
 import type { Send } from '../../session/message.ts';
-import { goOn, tickRow } from '../form-parts.ts';
+import { goOn } from '../form-parts.ts';
+import { optionCards } from '../option-cards.ts';
 import { question } from '../question.ts';
 import type { StepOf } from '../step-of.ts';
 import type { Wording } from '../wording.ts';
@@ -10,7 +11,7 @@ import type { Wording } from '../wording.ts';
 export const pick = (step: StepOf<'pick'>, send: Send, { words, later }: Wording): TemplateResult =>
   question(
     step,
-    html`${step.options.map(({ id, label, hint }) => tickRow(id, label, hint, step.chosen.includes(id)))}
+    html`${optionCards(step, words)}
     ${step.near ? nearBox(step.near, later) : nothing}
     ${goOn(later.continue, words)}`,
     send,

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Send } from '../../session/message.ts';
 import type { WishId } from '../../session/view-model.ts';
+import { cards } from '../cards.ts';
 import { goOn, tickRow } from '../form-parts.ts';
 import { question } from '../question.ts';
 import { stands } from '../stands.ts';
@@ -21,7 +22,13 @@ export function weigh(step: StepOf<'weigh'>, send: Send, { words, later }: Wordi
     step,
     html`<div lang=${words.locale}>
       <div class="cards" @change=${pickNow}>
-        ${wishes.map((wish) => tickRow(wish, later.wishes[wish], '', picked.includes(wish)))}
+        ${cards(
+          words,
+          wishes.map((wish) => {
+            const [name, isChosen] = [later.wishes[wish], picked.includes(wish)];
+            return { name, isChosen, drawn: tickRow(wish, name, '', isChosen, words.show?.picture(wish)) };
+          }),
+        )}
       </div>
       ${
         picked.length > 0

@@ -8,6 +8,11 @@ export async function stageWith(model: ViewModel, isLaterHere = true): Promise<V
   const stage = await fixture<ViewStage>(html`<view-stage .model=${model} .isLaterHere=${isLaterHere}></view-stage>`);
   return atRest(stage);
 }
+/** The same in easy read. */
+export async function easyStageWith(model: ViewModel): Promise<ViewStage> {
+  const stage = await fixture<ViewStage>(html`<view-stage .isEasy=${true} .model=${model}></view-stage>`);
+  return atRest(stage);
+}
 /** Another model on the same stage. */
 export async function turnTo(stage: ViewStage, model: ViewModel): Promise<ViewStage> {
   stage.model = model;

@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+/** Pictures beside words, and cards that have them. */
+export const pictureStyles = css`
+  .picture {
+    --_about: var(--_accent);
+    flex: none;
+    inline-size: 52px;
+    block-size: 52px;
+    background: none;
+    border-radius: 0;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .about {
+    stroke: var(--_about);
+    fill: var(--_tint);
+  }
+  .pictured {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+  }
+  .pictured .picture {
+    inline-size: 48px;
+    block-size: 48px;
+  }
+  fieldset > p.pictured {
+    margin-block-end: 4px;
+  }
+  .idea {
+    display: block;
+  }
+  .answer:has(.picture) {
+    justify-content: start;
+  }
+  .answer:has(.picture)::after {
+    margin-inline-start: auto;
+  }
+  .answer:has(.picture),
+  .tick:has(.picture) {
+    padding-block: 6px;
+  }
+  :is(.tick, .notice, .chosen):is(:hover, :has(:checked), .chosen) .about,
+  .answer:hover .about,
+  .heard .about,
+  .away .about {
+    fill: var(--_raised);
+  }
+  .heard ul:has(.picture) {
+    padding: 0;
+    margin-block: 6px;
+  }
+  .unsaid .answer:has(.picture) {
+    flex-basis: 100%;
+  }
+  .few > output {
+    display: block;
+    margin-block-start: 10px;
+  }
+  @media (forced-colors: active) {
+    .picture {
+      --_about: currentColor;
+      --_tint: transparent;
+      --_raised: transparent;
+    }
+  }
+`;
