@@ -38,7 +38,7 @@ const plugins = ({ minify = true, browser = true } = {}) => [
     terser({
       module: true,
       ecma: 2022,
-      compress: { passes: 3, pure_getters: true },
+      compress: { passes: 3, pure_getters: true, keep_fargs: false, inline: 1 },
       // A classic script is decoded in the host page's charset.
       format: { comments: false, ascii_only: true },
     }),
@@ -47,7 +47,7 @@ const plugins = ({ minify = true, browser = true } = {}) => [
 const embedPage = {
   name: 'embed-page',
   generateBundle() {
-    const source = readFileSync(new URL('demo/embed.html', import.meta.url), 'utf8').replaceAll('../dist/', './');
+    const source = readFileSync(new URL('src/embed/embed.html', import.meta.url), 'utf8');
     this.emitFile({ type: 'asset', fileName: 'embed.html', source });
   },
 };

@@ -1,3 +1,4 @@
+import { pause } from './pause.ts';
 import type { Understanding } from './understand/understanding.ts';
 
 type Understand = (text: string) => Understanding;
@@ -15,7 +16,7 @@ export function createReader(): { read: (text: string) => Promise<Understanding>
     read: async (text) => {
       const understand = await load();
       // A card is drawn first. One after the other, neither keeps the page from answering for long.
-      await new Promise((resolve) => setTimeout(resolve));
+      await pause();
       return understand(text);
     },
     warm: () => void load().catch(() => undefined),
@@ -23,13 +24,17 @@ export function createReader(): { read: (text: string) => Promise<Understanding>
 }
 
 async function loadReader(): Promise<Understand> {
-  const [{ createUnderstander }, { default: lexicon }, { default: weights }] = await Promise.all([
-    import('./understand/understand.ts'),
+  const [{ createUnderstander, strongNeeds }, { default: lexicon }, { default: weights }] = await Promise.all([
+    import('./understand/index.ts'),
     import('../flows/lexicon/en-GB.json', { with: { type: 'json' } }),
     import('../flows/lexicon/weights.en-GB.json', { with: { type: 'json' } }),
   ]);
   const understand = createUnderstander(lexicon, weights);
   // The first message takes ten times as long as any other, so it is nobody's.
   setTimeout(understand, 0, 'cant slep n worying bout exams');
-  return understand;
+  // A conversation goes on from what a message is clearly about, and not from guesses.
+  return (text) => {
+    const understood = understand(text);
+    return { ...understood, needs: strongNeeds(understood.needs) };
+  };
 }

@@ -7,15 +7,18 @@ import type { Setting } from './session/context.ts';
  *
  * @param lang The language of the element or of the page around it.
  */
-export const settingOf = (config: Config, lang: string): Setting => ({
-  flow: config.flow,
-  locale: languageLike(lang, config.languages) ?? config.languages[0] ?? 'en-GB',
-  nation: config.nation,
-  outcode: config.outcode,
-  placeName: config.placeName,
-  languages: config.languages,
-  noWords: config.noWords,
-  seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
-  today: ukTime(new Date()).slice(0, 10),
-  time: ukTime(new Date()).slice(11),
-});
+export function settingOf(config: Config, lang: string): Setting {
+  const [today = '', time = ''] = ukTime(new Date()).split('T');
+  return {
+    flow: config.flow,
+    locale: languageLike(lang, config.languages) ?? config.languages[0] ?? 'en-GB',
+    nation: config.nation,
+    outcode: config.outcode,
+    placeName: config.placeName,
+    languages: config.languages,
+    noWords: config.noWords,
+    seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    today,
+    time,
+  };
+}

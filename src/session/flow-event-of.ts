@@ -2,7 +2,6 @@ import type { Facts } from '../flow/facts.ts';
 import type { FlowEvent, HeardInWords } from '../flow/event.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import type { Message } from './message.ts';
-import { strongNeeds } from './strong-needs.ts';
 
 /** What a message of the view tells the flow; undefined for messages that are not answers. Own words are told once understood. */
 export function flowEventOf(message: Message): FlowEvent | undefined {
@@ -37,7 +36,7 @@ export function flowEventOf(message: Message): FlowEvent | undefined {
 export function heardInWords(understood: Understanding, facts: Facts): HeardInWords {
   const open = facts.who === undefined || facts.who === 'me';
   return {
-    needs: strongNeeds(understood.needs).map(({ id }) => id),
+    needs: understood.needs.map(({ id }) => id),
     already: understood.already,
     ...(open && understood.who && { who: understood.who }),
     ...(understood.age !== undefined && facts.age === undefined && { age: understood.age }),

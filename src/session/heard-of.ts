@@ -1,7 +1,6 @@
 import { languageLike, type LanguageTag } from '../base/language.ts';
 import type { Role } from '../base/role.ts';
 import type { SessionContext } from './context.ts';
-import { strongNeeds } from './strong-needs.ts';
 import type { HeardView } from './view-model.ts';
 
 /** What was just understood in own words, with the words that earned it. */
@@ -11,7 +10,7 @@ export function heardOf(
 ): HeardView | undefined {
   if (!understood) return undefined;
   return {
-    needs: strongNeeds(understood.needs).map(({ id, because }) => ({
+    needs: understood.needs.map(({ id, because }) => ({
       id,
       because,
       label: flow?.glossary?.needs[id] ?? id,

@@ -102,6 +102,7 @@ describe('where the focus goes', () => {
       language.focus({ preventScroll: true });
       const { bottom } = one(stage, 'header').getBoundingClientRect();
       scrollBy(0, one(stage, '.turn').getBoundingClientRect().top - bottom + 20);
+      stage.isEasy = true;
       await turnTo(stage, { ...model(name), languages, locale: 'en-GB-x-easy' });
       expect(focused(stage), name).to.equal(language);
       const turn = one(stage, '.turn').getBoundingClientRect();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { strongNeeds } from '../../src/session/strong-needs.ts';
+import { strongNeeds } from '../../src/understand/strong-needs.ts';
 
 const ids = (...needs: Parameters<typeof strongNeeds>[0]) => strongNeeds(needs).map(({ id }) => id);
 

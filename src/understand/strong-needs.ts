@@ -1,4 +1,4 @@
-import type { NeedMatch } from '../understand/understanding.ts';
+import type { NeedMatch } from './understanding.ts';
 
 /** More than this and an offer would fit nearly everybody. */
 const MOST = 4;
