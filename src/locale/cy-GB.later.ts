@@ -42,6 +42,7 @@ export const cyGBLater: LaterWords = {
   // Kinds of support
   ring: 'Y pum math o gymorth, fel pum siâp cyfartal o’ch cwmpas. Does dim un yn dod gyntaf.',
   ringYou: 'Chi',
+  bothWords: 'Beth mae teuluoedd a gweithwyr proffesiynol yn galw’r rhain',
   groupingsNote: 'Nid camau yw’r rhain. Gallwch chi ddewis un, rhai neu ddim un.',
   confirm: 'Dyma’r rhai dw i eu heisiau',
   // Offers

@@ -14,6 +14,7 @@ export const enGBEasyLater: LaterWords = {
   nearHint: 'For example, M32. You can leave it empty.',
   nearHost: (place) => `Empty means near ${place}.`,
   ring: 'Five kinds of help. No kind comes first.',
+  bothWords: 'Other names for these kinds of help',
   groupingsNote: 'You can choose one, more than one, or none.',
   confirm: 'I want these',
   foundNone: 'We found nothing that fits.',

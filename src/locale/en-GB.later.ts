@@ -70,6 +70,7 @@ export const enGBLater = {
   // Kinds of support
   ring: 'The five kinds of support, drawn as five equal shapes around you. None comes first.',
   ringYou: 'You',
+  bothWords: 'What families and people who work with them call these',
   groupingsNote: 'These are not steps. You can choose one, a few or none.',
   confirm: 'These are the ones I want',
   // Offers

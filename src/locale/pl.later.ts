@@ -44,6 +44,7 @@ export const plLater: LaterWords = {
   // Kinds of support
   ring: 'Pięć rodzajów wsparcia: pięć równych kształtów wokół ciebie. Żaden nie jest pierwszy.',
   ringYou: 'Ty',
+  bothWords: 'Jak nazywają je rodziny, a jak specjaliści',
   groupingsNote: 'To nie są kolejne etapy. Możesz wybrać jeden, kilka albo żaden.',
   confirm: 'To są te, których chcę',
   // Offers

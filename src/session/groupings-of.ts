@@ -17,11 +17,14 @@ export function groupingsOf(
   const before = context.changing?.said[context.changing.index]?.event;
   const chosen = before?.type === 'groupings' ? before.groupings : [];
   return GROUPINGS.map((id) => {
-    const entry = context.flow?.glossary?.groupings[id][viewFor(facts.who)];
+    const views = context.flow?.glossary?.groupings[id];
+    const view = viewFor(facts.who);
+    const entry = views?.[view];
     const reasons = proposed.find(({ grouping }) => grouping === id)?.because ?? [];
     return {
       id,
       label: entry?.label ?? '',
+      otherLabel: views?.[view === 'support' ? 'experience' : 'support'].label ?? '',
       meaning: entry?.meaning ?? '',
       because: reasons.flatMap((reason) => {
         const worded = words.because?.[reason];

@@ -204,6 +204,8 @@ export interface GroupingView {
   readonly id: GroupingId;
   /** In the words of the person's view (experience for families, support for professionals), or the host's label. */
   readonly label: string;
+  /** The same in the words of the other view. */
+  readonly otherLabel: string;
   readonly meaning: string;
   /** Why it could fit; absent when it is not proposed. */
   readonly because: readonly string[];

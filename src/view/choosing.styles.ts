@@ -49,9 +49,12 @@ export const choosing = css`
     visibility: hidden;
   }
   .kind .pattern {
-    fill: url('#stripes');
+    fill: url('#stripes-label');
   }
-  #stripes rect {
+  details .kind .pattern {
+    fill: url('#stripes-otherLabel');
+  }
+  .stripe {
     fill: var(--_accent);
     stroke: none;
   }

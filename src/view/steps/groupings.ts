@@ -15,9 +15,9 @@ import type { Wording } from '../wording.ts';
 export const groupings = (step: StepOf<'groupings'>, send: Send, { words, later }: Wording): TemplateResult =>
   question(
     step,
-    html`<div lang=${words.locale} @change=${markChosen}>
+    html`<div lang=${words.locale} @change=${markChosen(later)}>
       <p class="quiet">${later.groupingsNote}</p>
-      ${ring(step.groupings, later.ring, later.ringYou)}
+      ${ring(step.groupings, later)}
       ${cards(
         words,
         step.groupings.map(({ id, label, meaning, because, chosen }) => ({
@@ -32,6 +32,11 @@ export const groupings = (step: StepOf<'groupings'>, send: Send, { words, later 
           ),
         })),
       )}
+      <details>
+        <summary>${later.bothWords}</summary>
+        <ul>${step.groupings.map(({ label, otherLabel }) => html`<li><strong>${label}</strong>: ${otherLabel}</li>`)}</ul>
+        ${ring(step.groupings, later, 'otherLabel')}
+      </details>
       ${goOn(later.confirm, words)}
     </div>`,
     send,

@@ -32,6 +32,41 @@ describe('kinds of support', () => {
     button(stage, 'These are the ones I want').click();
     expect(stage.sent).to.deep.equal([{ type: 'skip' }]);
   });
+  it('are drawn in the words of families and of those who work with them, and say what was chosen', async () => {
+    const stage = await stageWith(model('groupings'));
+    one<HTMLDetailsElement>(stage, 'form details').open = true;
+    tick(stage, 'Keeping well').click();
+    tick(stage, 'More help, for longer').click();
+    const [own = '', other = ''] = all(stage, '.ring').map((each) => each.getAttribute('aria-label') ?? '');
+    expect(own).to.contain('2 chosen: Keeping well. More help, for longer.');
+    expect(other).to.contain('2 chosen: Thriving. Getting More Help.');
+    const said = (ring: number) =>
+      [...(all(stage, '.ring')[ring]?.querySelectorAll('.kind') ?? [])].map((each) =>
+        [...each.querySelectorAll('text')].map((line) => line.textContent).join(' '),
+      );
+    expect(said(0)).to.include('Someone to work with us for a while');
+    expect(said(1)).to.include('Getting Advice and Signposting');
+    expect(all(stage, '[data-chosen]')).to.have.length(4);
+    tick(stage, 'Keeping well').click();
+    expect(one(stage, '.ring').getAttribute('aria-label')).to.contain('1 chosen: More help, for longer.');
+  });
+  it('have names that stand beside their shapes, and not on them or on each other', async () => {
+    const stage = await stageWith(model('groupings'));
+    const box = (each: Element) => each.getBoundingClientRect();
+    const names = all(stage, '.kind').map((kind) => [...kind.querySelectorAll('text')].map(box));
+    const shapes = all(stage, '.kind > circle:first-child').map(box);
+    const picture = box(one(stage, '.ring'));
+    const meet = (a: DOMRect, b: DOMRect): boolean =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    for (const [index, lines] of names.entries()) {
+      for (const line of lines) {
+        for (const shape of shapes) expect(meet(line, shape), `name ${index}`).to.equal(false);
+        for (const [other, others] of names.entries())
+          if (other !== index) for (const each of others) expect(meet(line, each), `${index} ${other}`).to.equal(false);
+        expect(line.left >= picture.left - 1 && line.right <= picture.right + 1, `name ${index} is cut`).to.equal(true);
+      }
+    }
+  });
   it('are drawn as equal shapes, and a chosen one gets a pattern and a tick', async () => {
     const stage = await stageWith(model('groupings'));
     const outlines = all<SVGCircleElement>(stage, '.kind > circle:first-child');

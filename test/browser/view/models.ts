@@ -118,6 +118,7 @@ export const models: Readonly<Record<string, ViewModel>> = {
       {
         id: 'thriving',
         label: 'Keeping well',
+        otherLabel: 'Thriving',
         meaning: 'We are mostly OK. We want to keep it that way, or find something good to do.',
         because: [],
         chosen: false,
@@ -125,6 +126,7 @@ export const models: Readonly<Record<string, ViewModel>> = {
       {
         id: 'advice',
         label: 'Finding out what we can do',
+        otherLabel: 'Getting Advice and Signposting',
         meaning: 'We want to know what we can do, or who to ask.',
         because: ['You said that you are not sure what you can do.'],
         chosen: false,
@@ -132,6 +134,7 @@ export const models: Readonly<Record<string, ViewModel>> = {
       {
         id: 'help',
         label: 'Someone to work with us for a while',
+        otherLabel: 'Getting Help',
         meaning: 'We want someone to work with us on something, with a clear aim.',
         because: ['You said that school has been hard for some time.'],
         chosen: false,
@@ -139,6 +142,7 @@ export const models: Readonly<Record<string, ViewModel>> = {
       {
         id: 'more',
         label: 'More help, for longer',
+        otherLabel: 'Getting More Help',
         meaning: 'We need more help, for longer, or from more than one person.',
         because: [],
         chosen: false,
@@ -146,6 +150,7 @@ export const models: Readonly<Record<string, ViewModel>> = {
       {
         id: 'risk',
         label: 'People who plan with us to stay safe',
+        otherLabel: 'Getting Risk Support',
         meaning: 'The help we had has not worked, and we are not safe yet.',
         because: [],
         chosen: false,
