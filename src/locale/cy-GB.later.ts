@@ -22,6 +22,11 @@ export const cyGBLater: LaterWords = {
   closedNow: (day, at) =>
     `Ar gau nawr. Mae’n agor ${softened(daysOf([day]))} am ${time(at)}. Mae Cymorth brys ar agor bob amser.`,
   unknown: 'Dydyn ni ddim yn gwybod. Gofynnwch iddyn nhw.',
+  // What was said
+  conversation: 'Beth rydych chi wedi’i ddweud hyd yma',
+  earlier: plural(locale, { other: '# ateb cynharach' }),
+  unsaid: { unsure: 'Ddim yn siŵr', skip: 'Wedi’i hepgor' },
+  change: 'Newid',
   // Own words and cards
   continue: 'Ymlaen',
   cards: 'Neu dewiswch unrhyw rai sy’n wir i chi',

@@ -20,11 +20,6 @@ export const cyGB: InterfaceWords = {
     many: 'Tua # chwestiwn ar ôl',
     other: 'Tua # cwestiwn ar ôl',
   }),
-  // What was said
-  conversation: 'Beth rydych chi wedi’i ddweud hyd yma',
-  earlier: plural(locale, { other: '# ateb cynharach' }),
-  unsaid: { unsure: 'Ddim yn siŵr', skip: 'Wedi’i hepgor' },
-  change: 'Newid',
   // Answers
   back: 'Yn ôl',
   unsure: 'Dw i ddim yn siŵr',

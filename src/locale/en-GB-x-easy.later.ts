@@ -6,6 +6,7 @@ export const enGBEasyLater: LaterWords = {
   ...enGBLater,
   locale: 'en-GB-x-easy',
   unknown: 'We do not know. Ask them.',
+  conversation: 'What you said so far',
   cards: 'Cards to choose from',
   heard: 'We think this matters to you:',
   heardRight: 'Yes, that is right',

@@ -6,7 +6,6 @@ export const enGBEasy: FirstWords = {
   locale: 'en-GB-x-easy',
   leaveHint: 'Leave this page now. Or press Shift 3 times.',
   privacy: 'This is not a person. Nobody reads what you write. It stays on this page. We do not save it.',
-  conversation: 'What you said so far',
   unsure: 'I am not sure',
   shortcut: 'Show me help now',
   notices: {

@@ -50,6 +50,11 @@ export const enGBLater = {
   closedNow: (day: string, time: string) =>
     `Closed now. It opens on ${daysOf([day])} at ${britishTime(time)}. Urgent help is always open.`,
   unknown: 'We don’t know. Ask them.',
+  // What was said
+  conversation: 'What you have said so far',
+  earlier: plural(locale, { one: '# earlier answer', other: '# earlier answers' }),
+  unsaid: { unsure: 'Not sure', skip: 'Skipped' },
+  change: 'Change',
   // Own words and cards
   continue: 'Continue',
   cards: 'Or choose any that fit',

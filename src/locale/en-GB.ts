@@ -14,11 +14,6 @@ export const enGB = {
   privacy: 'This is not a person, and nobody reads what you write. It stays on this page and is not saved.',
   loading: 'Loading…',
   questionsLeft: plural(locale, { one: 'About # question left', other: 'About # questions left' }),
-  // What was said
-  conversation: 'What you have said so far',
-  earlier: plural(locale, { one: '# earlier answer', other: '# earlier answers' }),
-  unsaid: { unsure: 'Not sure', skip: 'Skipped' },
-  change: 'Change',
   // Answers
   back: 'Back',
   unsure: 'I’m not sure',

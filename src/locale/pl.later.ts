@@ -24,6 +24,16 @@ export const plLater: LaterWords = {
   openNow: (until) => `Teraz otwarte, do ${time(until)}.`,
   closedNow: (day, at) => `Teraz zamknięte. Otwarcie: ${daysOf([day])}, ${time(at)}. Pilna pomoc jest zawsze otwarta.`,
   unknown: 'Nie wiemy. Zapytaj ich.',
+  // What was said
+  conversation: 'Twoje dotychczasowe odpowiedzi',
+  earlier: plural(locale, {
+    one: '# wcześniejsza odpowiedź',
+    few: '# wcześniejsze odpowiedzi',
+    many: '# wcześniejszych odpowiedzi',
+    other: '# wcześniejszej odpowiedzi',
+  }),
+  unsaid: { unsure: 'Nie mam pewności', skip: 'Pominięte' },
+  change: 'Zmień',
   // Own words and cards
   continue: 'Dalej',
   cards: 'Albo wybierz wszystko, co pasuje',

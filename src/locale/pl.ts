@@ -20,16 +20,6 @@ export const pl: InterfaceWords = {
     many: 'Jeszcze około # pytań',
     other: 'Jeszcze około # pytania',
   }),
-  // What was said
-  conversation: 'Twoje dotychczasowe odpowiedzi',
-  earlier: plural(locale, {
-    one: '# wcześniejsza odpowiedź',
-    few: '# wcześniejsze odpowiedzi',
-    many: '# wcześniejszych odpowiedzi',
-    other: '# wcześniejszej odpowiedzi',
-  }),
-  unsaid: { unsure: 'Nie mam pewności', skip: 'Pominięte' },
-  change: 'Zmień',
   // Answers
   back: 'Wstecz',
   unsure: 'Nie mam pewności',

@@ -34,6 +34,11 @@ export const urLater: LaterWords = {
   openNow: (until) => `ابھی کھلا ہے، ${urduTime(until)} تک۔`,
   closedNow: (day, at) => `ابھی بند ہے۔ کھلنے کا وقت: ${daysOf([day])}، ${urduTime(at)}۔ فوری مدد ہر وقت کھلی ہے۔`,
   unknown: 'ہمیں معلوم نہیں۔ ان سے پوچھیں۔',
+  // What was said
+  conversation: 'آپ نے اب تک جو بتایا',
+  earlier: plural(locale, { one: '# پچھلا جواب', other: '# پچھلے جواب' }),
+  unsaid: { unsure: 'یقین نہیں', skip: 'چھوڑ دیا' },
+  change: 'بدلیں',
   // Own words and cards
   continue: 'آگے',
   cards: 'یا جو ٹھیک لگے وہ چنیں',

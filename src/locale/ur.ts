@@ -15,11 +15,6 @@ export const ur: InterfaceWords = {
   privacy: 'یہ کوئی انسان نہیں، اور جو آپ لکھیں وہ کوئی نہیں پڑھتا۔ وہ اسی صفحے پر رہتا ہے اور محفوظ نہیں کیا جاتا۔',
   loading: 'کھل رہا ہے…',
   questionsLeft: plural(locale, { one: 'تقریباً # سوال باقی ہے', other: 'تقریباً # سوال باقی ہیں' }),
-  // What was said
-  conversation: 'آپ نے اب تک جو بتایا',
-  earlier: plural(locale, { one: '# پچھلا جواب', other: '# پچھلے جواب' }),
-  unsaid: { unsure: 'یقین نہیں', skip: 'چھوڑ دیا' },
-  change: 'بدلیں',
   // Answers
   back: 'واپس',
   unsure: 'مجھے یقین نہیں',

@@ -13,7 +13,7 @@ import { choose } from './steps/choose.ts';
 /** Draws the steps that arrive after the first load: what `laterSteps` of `later-steps.ts` returns. */
 export interface LaterSteps {
   readonly step: (step: LaterStep, labels: Labels | undefined, send: Send, words: InterfaceWords) => TemplateResult;
-  readonly trail: (model: ViewModel, send: Send, words: InterfaceWords) => TemplateResult;
+  readonly trail: (model: ViewModel, send: Send) => TemplateResult;
   readonly heard: (heard: HeardView, send: Send, words: InterfaceWords) => TemplateResult;
   readonly languages: (model: ViewModel, send: Send) => unknown;
 }
@@ -36,7 +36,7 @@ export function conversation(model: ViewModel, send: Send, words: InterfaceWords
       ${model.inEnglish ? safetyCard(model.inEnglish, send, words, urgent ? 'urgent.close' : 'card.close', 'en-') : nothing}
       ${card ? html`<div ?hidden=${urgent !== undefined}>${safetyCard(card, send, words, 'card.close')}</div>` : nothing}
       <div ?hidden=${isAside}>
-        ${later ? later.trail(model, send, words) : nothing}
+        ${later ? later.trail(model, send) : nothing}
         ${model.phase === 'talking' ? progress(model, send, words) : nothing}
         ${notices(model, send, words)}
         ${model.phase === 'failed' ? html`<slot></slot>` : nothing}

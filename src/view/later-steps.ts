@@ -77,7 +77,7 @@ export const laterSteps = (
   };
   return {
     step: draw,
-    trail: ({ trail: lines, locale }, send, words) => trail(lines, send, words, locale),
+    trail: ({ trail: lines, locale }, send) => trail(lines, send, later, locale),
     heard: (model, send, { show }) => heard(model, send, later, show),
     languages: (model, send) => languages(model, send, later),
   };

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { InterfaceWords } from '../locale/en-GB.ts';
+import type { LaterWords } from '../locale/en-GB.later.ts';
 import type { Send } from '../session/message.ts';
 import type { TrailLine } from '../session/view-model.ts';
 import { press } from './press.ts';
@@ -8,7 +8,7 @@ import { press } from './press.ts';
 const UNFOLDED = 2;
 
 /** What the person has said, a short line each. A log that keeps quiet: the new question is what gets read out. */
-export function trail(lines: readonly TrailLine[], send: Send, words: InterfaceWords, lang: string): TemplateResult {
+export function trail(lines: readonly TrailLine[], send: Send, words: LaterWords, lang: string): TemplateResult {
   const list = (some: readonly TrailLine[]) =>
     html`<ol lang=${lang}>${some.map((line) => said(line, send, words))}</ol>`;
   const older = lines.slice(0, -UNFOLDED);
@@ -18,7 +18,7 @@ export function trail(lines: readonly TrailLine[], send: Send, words: InterfaceW
   </section>`;
 }
 
-const said = ({ index, question, answer, unsaid }: TrailLine, send: Send, words: InterfaceWords): TemplateResult =>
+const said = ({ index, question, answer, unsaid }: TrailLine, send: Send, words: LaterWords): TemplateResult =>
   html`<li>
     <div>
       <p class="quiet">${question}</p>

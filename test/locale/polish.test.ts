@@ -17,7 +17,7 @@ describe('Polish', () => {
       'Oto 12 propozycji, które mogą pasować.',
       'Oto 22 propozycje, które mogą pasować.',
     ]);
-    assert.deepEqual([1, 2, 5].map(pl.earlier), [
+    assert.deepEqual([1, 2, 5].map(plLater.earlier), [
       '1 wcześniejsza odpowiedź',
       '2 wcześniejsze odpowiedzi',
       '5 wcześniejszych odpowiedzi',
