@@ -51,6 +51,26 @@ const embedPage = {
     this.emitFile({ type: 'asset', fileName: 'embed.html', source });
   },
 };
+/** In a worker already: the unzipper would start workers of its own from blob: addresses, which a strict policy forbids. */
+const unzipHere = {
+  name: 'unzip-here',
+  async resolveId(source, importer) {
+    if (source !== 'fflate' || importer.endsWith('?here')) return null;
+    return `${(await this.resolve(source, importer, { skipSelf: true })).id}?here`;
+  },
+  load: (id) =>
+    id.endsWith('?here')
+      ? `import { unzipSync } from ${JSON.stringify(id.replace('?here', ''))};
+export * from ${JSON.stringify(id.replace('?here', ''))};
+export const unzip = (archive, done) => {
+  try {
+    done(null, unzipSync(archive));
+  } catch (error) {
+    done(error);
+  }
+};`
+      : null,
+};
 const onwarn = (warning) => {
   throw new Error(`${warning.code}: ${warning.message}`);
 };
@@ -88,6 +108,19 @@ export default [
     plugins: [...plugins(), name === 'signpost-embed' && embedPage],
     output: { file: `dist/${name}.js`, format },
   })),
+  // The studio of the demonstration: a page, and what reads files beside it.
+  {
+    input: { studio: 'demo/studio/studio.ts', read: 'demo/studio/read.ts' },
+    onwarn,
+    plugins: [unzipHere, ...plugins()],
+    output: {
+      dir: 'dist/studio',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+      hoistTransitiveImports: false,
+    },
+  },
   // For bundlers: dependencies stay imports, one file a module, not minified.
   {
     input: [

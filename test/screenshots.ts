@@ -168,4 +168,15 @@ for (const [language, spoken] of Object.entries(LANGUAGES).filter(
       }
       await page.browserContext().close();
     }
+for (const [device, size] of Object.entries(SIZES))
+  for (const scheme of SCHEMES) {
+    const page = await site.visit('studio/index.html', size);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await (await page.waitForSelector('button.link'))?.click();
+    await page.waitForSelector('#report');
+    const file = `studio-${device}-${scheme}.png`;
+    await page.screenshot({ path: (folder + file) as `${string}.png`, fullPage: true });
+    console.log(`screenshots/${file}`);
+    await page.close();
+  }
 await site.close();

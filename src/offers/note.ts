@@ -35,6 +35,8 @@ export type NoteId = (typeof NOTES)[number];
 
 /** The first five lose the whole record. */
 export const LEAVES_OUT: readonly NoteId[] = NOTES.slice(0, 5);
+/** These lose nothing: something was put right, or read from words. */
+export const MENDS: readonly NoteId[] = NOTES.slice(NOTES.indexOf('repaired-phone'));
 
 export interface Note {
   /** The record: its id if it has one, else where it stands in its source, such as "row 12". */
