@@ -1,6 +1,6 @@
 /** Words that say nothing about what is looked for. */
 const EMPTY = new Set(
-  'a about after all also am an and any are as at be because been but by can cant could did do does dont for from get go going got had has have he help her here him his how i if im in into is it its ive just know like lot many me more much my need no not of on one or other our out people please really myself yourself himself herself themselves anyone anybody everything nothing always never keep feel feeling service services she should so some someone somewhere something support that the their them then there they thing things this time to too up us very want wanted was we were what when where which who why will with wont would you your'.split(
+  'a about after all also am an and any are as at be because been but by can cant could did do does dont for from get go going got had has have he help her here him his how i if im in into is it its ive just know like lot many me more much my need no not of on one or other our out people person please really myself yourself himself herself themselves anyone anybody everything nothing always never keep feel feeling service services she should so some someone somewhere something support that the their them then there they thing things this time to too up us very want wanted was we were what when where which who why will with wont would you your since over under above below before again without until during each both few most same than keeps kept keeping make makes made making take takes taking put say says said see seen come comes came still yet even only another every whole bit around back off down away now once while though being having doing done getting goes gone'.split(
     ' ',
   ),
 );
@@ -38,6 +38,12 @@ const SHORT: Readonly<Record<string, string>> = {
   bsl: 'sign language deaf',
   mh: 'mental health',
   gp: 'doctor',
+  kid: 'child children',
+  kids: 'child children',
+  teen: 'young',
+  teens: 'young',
+  teenager: 'young',
+  teenagers: 'young',
 };
 
 /** The telling words of a question: as `wordsOf`, with short forms written out as well. */

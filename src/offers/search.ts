@@ -1,6 +1,8 @@
 import type { NeedId } from '../base/need.ts';
+import { needsInWords } from './needs-in-words.ts';
 import type { Offer } from './offer.ts';
 import { askedWords, stem, wordsOf } from './search-words.ts';
+import { sureNeeds, type HeardNeed } from './sure-needs.ts';
 
 /** Finds words that nearly match one; loaded when a word is met that no offer uses. */
 export type NearWords = (word: string) => readonly { readonly word: string; readonly likeness: number }[];
@@ -13,7 +15,7 @@ export interface SearchHit {
 /** What is looked for: words, and what `understand` made of them. Both stay in the page. */
 export interface Ask {
   readonly text: string;
-  readonly needs?: readonly { readonly id: NeedId; readonly score: number; readonly because?: readonly string[] }[];
+  readonly needs?: readonly HeardNeed[];
 }
 
 /** How much a word counts by where it stands: what an offer is called says more than how it is told of. */
@@ -39,13 +41,17 @@ const FIELDS: readonly (readonly [number, (offer: Offer) => string | undefined])
   ],
 ];
 
-/** How near to the surest need another must come: what is far behind was only thought of beside it. */
-const SURE = 0.6;
 /** From this score on a need weighs as much as the words that fit best; half as sure, it weighs a quarter. */
 const CERTAIN = 0.25;
 /** What words still count that a need was read from: in an offer that helps with the need, and in one that does not. */
 const UNDERSTOOD = 0.5;
 const ELSEWHERE = 0.2;
+/** How much less other words count in an offer that helps with none of the needs, the surer those are. */
+const ASIDE = 0.3;
+/** What a need weighs that only the words of providers name: "counselling" is no need of a person, and yet is asked for. */
+const NAMED = 0.5;
+/** Another offer of the same name says little new. */
+const SAME_NAME = 0.3;
 /** What needs still weigh when nothing of what offers were found by was understood. */
 const PARTLY = 0.6;
 /** Needs that providers of one often help with too. */
@@ -111,38 +117,62 @@ export class OfferIndex {
   search({ text, needs = [] }: Ask, limit: number, near: NearWords = () => []): SearchHit[] {
     const scores = new Map<number, number>();
     const add = (at: number, score: number) => scores.set(at, (scores.get(at) ?? 0) + score);
-    const surest = Math.max(0, ...needs.map(({ score }) => score));
-    const sure = needs.filter(({ score }) => score >= surest * SURE);
+    const sure = sureNeeds(needs);
+    const surest = sure[0]?.score ?? 0;
+    const certainty = Math.min(1, surest / CERTAIN);
     // "Cutting myself" was understood: offers that help to "cut down" are not what these words look for.
     const understood = new Set(sure.flatMap(({ because = [] }) => because.flatMap(wordsOf)));
     const helping = new Set(
       sure.flatMap(({ id }) => [id, ...(NEAR[id] ?? [])].flatMap((need) => this.#byNeed.get(need) ?? [])),
     );
+    const worth = (at: number, isUnderstood: boolean): number => {
+      if (helping.size === 0) return 1;
+      if (helping.has(at)) return isUnderstood ? UNDERSTOOD : 1;
+      return isUnderstood ? ELSEWHERE : 1 - ASIDE * certainty;
+    };
+    // What words alone would say: needs are weighed against that, and not against what they left of it.
+    const alone = new Map<number, number>();
     let [met, explained] = [0, 0];
     for (const word of new Set(askedWords(text))) {
       const known = this.#known(word, near);
-      if (known.length > 0) met++;
       const isUnderstood = understood.has(word) && helping.size > 0;
+      if (known.length > 0) met++;
       if (known.length > 0 && isUnderstood) explained++;
-      const worth = isUnderstood ? (at: number) => (helping.has(at) ? UNDERSTOOD : ELSEWHERE) : () => 1;
       for (const { word: likely, likeness } of known)
-        this.#score(likely, (at, score) => add(at, score * likeness * worth(at)));
+        this.#score(likely, (at, score) => {
+          alone.set(at, (alone.get(at) ?? 0) + score * likeness);
+          add(at, score * likeness * worth(at, isUnderstood));
+        });
     }
     // Where offers use words that were not understood, what was understood is only part of the question.
     const share = met === 0 ? 1 : explained / met;
-    const weight =
-      Math.max(1, ...scores.values()) * Math.min(1, surest / CERTAIN) ** 2 * (PARTLY + (1 - PARTLY) * share);
+    const weight = Math.max(1, ...alone.values()) * certainty ** 2 * (PARTLY + (1 - PARTLY) * share);
+    const help = (need: NeedId, part: number) => {
+      for (const at of this.#byNeed.get(need) ?? []) add(at, part * focusOf(this.#offers[at], need));
+    };
     for (const { id, score } of sure) {
-      const part = weight * (score / surest);
-      for (const at of this.#byNeed.get(id) ?? []) add(at, part * focusOf(this.#offers[at], id));
-      for (const beside of NEAR[id] ?? [])
-        for (const at of this.#byNeed.get(beside) ?? []) add(at, weight * 0.4 * focusOf(this.#offers[at], beside));
+      help(id, weight * (score / surest));
+      for (const beside of NEAR[id] ?? []) help(beside, weight * 0.4);
     }
+    const named = NAMED * Math.max(1, ...scores.values());
+    for (const id of needsInWords(text)) if (!sure.some((each) => each.id === id)) help(id, named);
+    return this.#best(scores, limit);
+  }
+
+  /** The first of them, highest first; of several with one name the first counts in full. */
+  #best(scores: ReadonlyMap<number, number>, limit: number): SearchHit[] {
+    const met = new Set<string>();
     return [...scores]
-      .map(([at, score]) => ({ at, score }))
+      .map(([at, score]) => ({ at, score, offer: this.#offers[at] as Offer }))
+      .sort((a, b) => b.score - a.score || a.at - b.at)
+      .map((hit) => {
+        const isAgain = met.has(hit.offer.name);
+        met.add(hit.offer.name);
+        return isAgain ? { ...hit, score: hit.score * SAME_NAME } : hit;
+      })
       .sort((a, b) => b.score - a.score || a.at - b.at)
       .slice(0, limit)
-      .map(({ at, score }) => ({ offer: this.#offers[at] as Offer, score }));
+      .map(({ offer, score }) => ({ offer, score }));
   }
 
   /** The words of offers that a word may mean: itself, its two halves ("playgroup"), or what it nearly is. */

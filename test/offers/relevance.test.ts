@@ -16,6 +16,8 @@ interface Judged {
   readonly ask: string;
   /** Judged after the weights of the search were set on the others, and never used to set them. */
   readonly held?: true;
+  /** Judged last of all, before anything was measured on them: at first sight their nDCG@5 was 0.763. */
+  readonly fresh?: true;
   readonly grades: Readonly<Record<string, number>>;
 }
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -94,11 +96,16 @@ test('what people ask for comes first: nDCG@5 of at least 0.90, ahead of plain F
   const by = { 'mental-health': await engines(LISTS['mental-health']), town: await engines(LISTS.town) };
   const mean = (name: 'ours' | 'fuse' | 'minisearch', questions = all) =>
     questions.reduce((sum, judged) => sum + ndcg5(judged, by[judged.over][name](judged.ask)), 0) / questions.length;
-  const [ours, fuse, minisearch] = [mean('ours'), mean('fuse'), mean('minisearch')];
-  const unseen = all.filter(({ held }) => held);
-  const [oursUnseen, miniUnseen] = [mean('ours', unseen), mean('minisearch', unseen)];
-  context.diagnostic(
-    `nDCG@5 over ${all.length} questions: ours ${ours.toFixed(3)}, MiniSearch ${minisearch.toFixed(3)}, Fuse ${fuse.toFixed(3)}; over the ${unseen.length} held back: ours ${oursUnseen.toFixed(3)}, MiniSearch ${miniUnseen.toFixed(3)}`,
-  );
-  assert.ok(ours >= 0.9 && ours > minisearch && ours > fuse, `ours ${ours}, MiniSearch ${minisearch}, Fuse ${fuse}`);
+  const sets = {
+    all,
+    'held back': all.filter(({ held }) => held),
+    'judged last': all.filter(({ fresh }) => fresh),
+  };
+  for (const [name, questions] of Object.entries(sets)) {
+    const [ours, fuse, minisearch] = [mean('ours', questions), mean('fuse', questions), mean('minisearch', questions)];
+    const figures = `ours ${ours.toFixed(3)}, MiniSearch ${minisearch.toFixed(3)}, Fuse ${fuse.toFixed(3)}`;
+    context.diagnostic(`nDCG@5, ${name}, ${questions.length} questions: ${figures}`);
+    assert.ok(ours > minisearch && ours > fuse, `${name}: ${figures}`);
+    if (name !== 'judged last') assert.ok(ours >= 0.9, `${name}: ${figures}`);
+  }
 });
