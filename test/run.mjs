@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './tool/find-browser.mjs';
 import { ensurePostgres } from './tool/own-postgres.mjs';
 import { ALL_BROWSERS, ensureBrowsers, wantedBrowsers } from './tool/wanted-browsers.mjs';
+import { ensureHosts } from './tool/wanted-hosts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
@@ -85,6 +86,8 @@ const stages = {
   elsewhere: () => nodeTests(...elsewhere().map((name) => `test/e2e/elsewhere/${name}.test.ts`))(),
   // The search server on a real PostgreSQL, where there is one or it can be installed.
   postgres: nodeTests('test/e2e/postgres/*.test.ts'),
+  // The widget in a real WordPress: where HOSTS names it, or by its own name.
+  wordpress: nodeTests('test/e2e/wordpress/*.test.ts'),
   size: one(node, 'test/size.mjs'),
 };
 /** Several stages under one name, on request only. */
@@ -113,9 +116,12 @@ if (asked.includes('browsers')) process.env.BROWSERS ||= ALL_BROWSERS;
 const names = (asked.length > 0 ? asked : Object.keys(stages)).flatMap((name) => together[name] ?? name);
 let passed = 0;
 let failed = 0;
+let hosts = [];
 try {
+  if (names.includes('wordpress')) hosts = ensureHosts(asked.includes('wordpress') ? 'wordpress' : undefined);
   if (names.includes('browser') || names.includes('elsewhere')) process.env.BROWSERS = ensureBrowsers().join(',');
-  if (names.includes('end to end') || names.includes('long')) process.env.CHROME_PATH = ensureBrowser();
+  if (['end to end', 'long', 'wordpress'].some((name) => names.includes(name)))
+    process.env.CHROME_PATH = ensureBrowser();
 } catch (error) {
   console.error(error.message);
   console.log('0 passed, 1 failed');
@@ -123,6 +129,7 @@ try {
 }
 for (const name of names) {
   if (name === 'elsewhere' && elsewhere().length === 0) continue;
+  if (name === 'wordpress' && !hosts.includes(name)) continue;
   if (name === 'long' && !process.env.LONG && !asked.includes('long')) continue;
   if (name === 'postgres' && !hasPostgres()) continue;
   const started = performance.now();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Page } from 'puppeteer-core';
 import { asks, mouse, see } from './talk.ts';
 import { chatScript, chatTag, DESKTOP, openHosts, pageWith, type HostSite } from './hosts/host-site.ts';
+import { changesOutside, outside, type Outside } from './hosts/outside.ts';
 
 const HOSTS = ['wordpress', 'nhsuk', 'govuk', 'bootstrap', 'strict-csp', 'unstyled', 'classic', 'hostile'];
 const overlap = `<style>
@@ -22,38 +22,6 @@ before(async () => {
   });
 });
 after(() => site.close());
-
-interface Outside {
-  readonly nodes: readonly string[];
-  readonly page: Readonly<Record<string, unknown>>;
-}
-
-/** Every node of the page but the widget's own element and what is in it, and what a page has besides nodes. */
-const outside = (page: Page): Promise<Outside> =>
-  page.evaluate(() => {
-    const chat = document.querySelector('signpost-chat');
-    const nodes = [...document.querySelectorAll('*')].filter((node) => !chat?.contains(node));
-    return {
-      nodes: nodes.map((node) => {
-        const style = getComputedStyle(node);
-        const { x, y, width, height } = node.getBoundingClientRect();
-        const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value}`).join(' ');
-        return `<${node.localName} ${attributes}> ${[x, y, width, height].join(' ')} ${[...style].map((name) => `${name}:${style.getPropertyValue(name)}`).join(';')}`;
-      }),
-      page: {
-        title: document.title,
-        address: location.href,
-        sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-        // Lit says which versions of it are there; names with "aria" are of the driver of this test.
-        globals: Object.keys(window)
-          .filter((name) => !/^(lit|reactive)\w+(Versions|Metadata)$|(__|puppeteer_*)aria/.test(name))
-          .sort(),
-        history: history.length,
-        scroll: scrollY,
-        focus: document.activeElement?.localName,
-      },
-    };
-  });
 
 /** A frame of a fixed height takes the widget in, so that nothing of the page has a reason to move. */
 async function visit(host: string, hasWidget: boolean): Promise<Outside> {
@@ -76,12 +44,7 @@ for (const host of HOSTS)
   test(`the page is changed by the widget (${host})`, async () => {
     const without = await visit(host, false);
     const now = await visit(host, true);
-    assert.equal(now.nodes.length, without.nodes.length, 'nodes were added to the page');
-    const changed = without.nodes.flatMap((node, index) => {
-      const after = new Set(now.nodes[index]?.split(';'));
-      const lost = node.split(';').filter((declaration) => !after.has(declaration));
-      return lost.length > 0 ? [`${node.slice(0, 60)}: ${lost.join('; ').slice(0, 300)}`] : [];
-    });
+    const changed = changesOutside(without, now);
     assert.equal(
       changed.length,
       0,
