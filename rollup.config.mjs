@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { cutJson } from './test/tool/cut-json.mjs';
+import { licences } from './test/tool/licences.mjs';
 import { rollupStripTypes } from './test/tool/strip-types.mjs';
 
 const minifyTemplates = () => ({
@@ -85,7 +86,7 @@ export default [
   {
     input: { 'signpost-chat': 'src/define.ts', 'signpost-launcher': 'src/define-launcher.ts' },
     onwarn,
-    plugins: [...plugins(), compileAhead],
+    plugins: [...plugins(), compileAhead, licences()],
     output: {
       dir: 'dist',
       format: 'es',
@@ -105,14 +106,14 @@ export default [
   ].map(({ name, format }) => ({
     input: `src/${name}.ts`,
     onwarn,
-    plugins: [...plugins(), name === 'signpost-embed' && embedPage],
+    plugins: [...plugins(), licences(), name === 'signpost-embed' && embedPage],
     output: { file: `dist/${name}.js`, format },
   })),
   // The studio of the demonstration: a page, and what reads files beside it.
   {
     input: { studio: 'demo/studio/studio.ts', read: 'demo/studio/read.ts' },
     onwarn,
-    plugins: [unzipHere, ...plugins()],
+    plugins: [unzipHere, ...plugins(), licences()],
     output: {
       dir: 'dist/studio',
       format: 'es',
