@@ -1,3 +1,5 @@
+import { keepAboveKeyboard } from './keyboard.ts';
+
 const TYPING = [
   'keydown',
   'keypress',
@@ -26,8 +28,9 @@ function keepTyping(root: Node): void {
 /** A browser brings only the caret of a box into view, which can be behind the header: brings the whole box. */
 function showBox(event: FocusEvent): void {
   const [box] = event.composedPath();
-  if (box instanceof HTMLElement && box.matches('textarea, input:not([type])'))
-    box.scrollIntoView({ block: 'nearest' });
+  if (!(box instanceof HTMLElement) || !box.matches('textarea, input:not([type])')) return;
+  box.scrollIntoView({ block: 'nearest' });
+  keepAboveKeyboard(box, box.closest<HTMLElement>('.signpost'));
 }
 
 const guarded = new WeakSet<Node>();
