@@ -22,7 +22,7 @@ export const OPTIONS = {
   languages: 'en-GB en-GB-x-easy',
   /** The address of your own contacts: safeguarding lead, children’s services, lines that you have checked. */
   contacts: '',
-  /** `none`: nothing is kept on the device. */
+  /** `none` is the only value: nothing is kept on the device, as others may use it. */
   remember: 'none',
   /** Where Leave goes. */
   'exit-to': 'https://www.bbc.co.uk/weather',

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { chatScript, chatTag, DESKTOP, openHosts, pageWith, PHONE, type HostSite } from './hosts/host-site.ts';
 import { inside } from './hosts/inside.ts';
+import { outOfRoom } from './access/room.ts';
 import { asks, mouse, see, text } from './talk.ts';
 import { onward, walk } from './walk.ts';
 
@@ -15,6 +16,7 @@ before(async () => {
         '<signpost-launcher place="M32">Ring us</signpost-launcher><script type="module" src="/dist/signpost-launcher.js"></script>',
       ),
     },
+    '/urdu.html': { body: pageWith(`${chatTag('lang="ur" languages="en-GB ur"')}${chatScript}`) },
     '/noted.html': { body: pageWith(`${chatTag('lang="en-GB"')}${chatScript}`) },
   });
 });
@@ -126,5 +128,52 @@ for (const how of ['restart', 'forget'] as const)
     await mouse.press(page, 'Me');
     const box = await see(page, 'box');
     assert.equal(await box.evaluate((each) => (each as HTMLTextAreaElement).value), '');
+    await page.browserContext().close();
+  });
+
+for (const [name, size] of Object.entries({ phone: PHONE, desktop: DESKTOP }))
+  test(`in Urdu something runs from the left, is cut off, or a phone number is turned round (${name})`, async () => {
+    const page = await site.visit('urdu.html', size);
+    await page.waitForFunction(
+      () =>
+        document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.signpost')?.getAttribute('lang') === 'ur',
+    );
+    const wrong = async (): Promise<readonly string[]> => [
+      ...(await outOfRoom(page)),
+      ...(await page.evaluate(() => {
+        const root = document.querySelector('signpost-chat')?.shadowRoot;
+        // What a service says of itself may be in another language, and runs as that does.
+        const fromLeft = [...(root?.querySelectorAll('.turn button, h2, .hint, p:not([dir=auto])') ?? [])].filter(
+          (each) => each.closest('[lang]')?.getAttribute('lang') === 'ur' && getComputedStyle(each).direction !== 'rtl',
+        );
+        const turned = [...(root?.querySelectorAll('a[href^="tel:"] bdi, a[href^="tel:"]') ?? [])].filter((each) => {
+          const words = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+          for (let node = words.nextNode(); node; node = words.nextNode()) {
+            const [, number = ''] = /(\d[\d ]{2,}\d)/.exec(node.textContent ?? '') ?? [];
+            if (!number) continue;
+            const at = node.textContent?.indexOf(number) ?? 0;
+            const place = (offset: number) => {
+              const range = document.createRange();
+              range.setStart(node, at + offset);
+              range.setEnd(node, at + offset + 1);
+              const { left, top } = range.getBoundingClientRect();
+              return top * 10_000 + left;
+            };
+            if (place(0) > place(number.length - 1)) return true;
+          }
+          return false;
+        });
+        return [...fromLeft, ...turned].map((each) => `${each.localName}: ${(each.textContent ?? '').slice(0, 40)}`);
+      })),
+    ];
+    assert.deepEqual(await wrong(), []);
+    await (await inside(page, '.urgent-help')).click();
+    const card = await inside(page, '.card a[href^="tel:"]');
+    assert.ok(card);
+    assert.deepEqual(await wrong(), []);
+    await (await inside(page, '.urgent-help')).click();
+    await (await inside(page, '.go-on')).click();
+    await inside(page, 'textarea');
+    assert.deepEqual(await wrong(), []);
     await page.browserContext().close();
   });

@@ -184,7 +184,7 @@ test('importing the package on a server touches a page that is not there', async
     for (const name of ['document', 'location', 'localStorage', 'sessionStorage', 'history', 'matchMedia', 'requestAnimationFrame'])
       Object.defineProperty(globalThis, name, { configurable: true, get: () => void (/node_modules/.test(new Error().stack.split('\\n')[2]) || touched.push(name)) });
     const all = [];
-    for (const path of ['index', 'define', 'flow/index', 'understand/index', 'offers/index']) all.push(...Object.keys(await import('./dist/lib/src/' + path + '.js')));
+    for (const path of ['index', 'define', 'define-launcher', 'flow/index', 'understand/index', 'offers/index']) all.push(...Object.keys(await import('./dist/lib/src/' + path + '.js')));
     console.log(JSON.stringify({ touched, isWhole: all.includes('SignpostChat') }));
   `);
   assert.deepEqual(JSON.parse(said), { touched: [], isWhole: true });
