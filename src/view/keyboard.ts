@@ -19,22 +19,22 @@ let stop: (() => void) | undefined;
  *
  * @param room What is around the box and may grow.
  */
-export function keepAboveKeyboard(box: HTMLElement, room: HTMLElement | null, view = window.visualViewport): void {
+export function keepAboveKeyboard(box: HTMLElement, room: HTMLElement, view = window.visualViewport): void {
   stop?.();
   if (!view) return;
-  const isInDialog = (room?.getRootNode() as Partial<ShadowRoot>).host?.closest('dialog') ?? false;
+  const isInDialog = (room.getRootNode() as ShadowRoot).host.closest('dialog') !== null;
   const fit = (): void => {
     const pixels = covered(view);
     // What is left between the header and the keyboard can be little.
-    const header = room?.querySelector('header')?.offsetHeight ?? 0;
+    const header = room.querySelector('header')?.offsetHeight ?? 0;
     box.style.scrollMarginBlock = pixels ? `${header}px ${pixels + GAP}px` : '';
-    if (room && isInDialog) room.style.paddingBlockEnd = pixels ? `${pixels}px` : '';
+    if (isInDialog) room.style.paddingBlockEnd = pixels ? `${pixels}px` : '';
     if (pixels) box.scrollIntoView({ block: 'nearest' });
   };
   stop = () => {
     view.removeEventListener('resize', fit);
     box.removeEventListener('blur', stop as () => void);
-    room?.style.removeProperty('padding-block-end');
+    room.style.removeProperty('padding-block-end');
     stop = undefined;
   };
   view.addEventListener('resize', fit);

@@ -30,7 +30,8 @@ function showBox(event: FocusEvent): void {
   const [box] = event.composedPath();
   if (!(box instanceof HTMLElement) || !box.matches('textarea, input:not([type])')) return;
   box.scrollIntoView({ block: 'nearest' });
-  keepAboveKeyboard(box, box.closest<HTMLElement>('.signpost'));
+  const room = box.closest<HTMLElement>('.signpost');
+  if (room) keepAboveKeyboard(box, room);
 }
 
 const guarded = new WeakSet<Node>();
