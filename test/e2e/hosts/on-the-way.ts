@@ -50,6 +50,8 @@ export async function looksOnTheWay(page: Page): Promise<Looks> {
   const looks: Record<string, Look> = {};
   const pictures: Record<string, Uint8Array> = {};
   const note = async (name: string) => {
+    // What a step brings with it may still be on its way.
+    await page.waitForNetworkIdle({ idleTime: 100 });
     // The mouse is elsewhere and nothing has the focus, so that only the page can make a difference; movement is over.
     await page.mouse.move(0, 0);
     await page.evaluate(async () => {
