@@ -1,7 +1,8 @@
-import { pause } from './pause.ts';
-
 /** Milliseconds: half a frame, so that a slice that ends late is still no stop. */
 const SLICE = 8;
+
+/** Lets the page draw, and answer whoever presses, before the next line. */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Does long work a little at a time, with pauses; each `yield` of the work is a place where it may rest. */
 export async function inSlices<Result>(work: Iterator<unknown, Result>): Promise<Result> {

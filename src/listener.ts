@@ -1,3 +1,4 @@
+import { inSlices } from './in-slices.ts';
 import type { AlarmPack } from './safety/alarm-pack.ts';
 import { heardNothing, type Hearing } from './safety/hearing.ts';
 
@@ -23,9 +24,8 @@ export function createListener(failed: () => void): { hear: Hear; ready: () => P
 }
 
 async function load(): Promise<Hear> {
-  const [{ hear, prepare }, { inSlices }, { default: alarms }] = await Promise.all([
+  const [{ hear, prepare }, { default: alarms }] = await Promise.all([
     import('./safety/hear.ts'),
-    import('./in-slices.ts'),
     import('../flows/safety/alarms.en-GB.json', { with: { type: 'json' } }),
   ]);
   const packs: AlarmPack[] = [];

@@ -1,5 +1,6 @@
 import { ukTime } from './base/uk-time.ts';
 import type { Config } from './config/config.ts';
+import { inSlices } from './in-slices.ts';
 import { withoutHostPlace } from './offers/elsewhere.ts';
 import type { OfferSource } from './offers/host-source.ts';
 import { openOffers, type OfferFinder } from './offers/open-offers.ts';
@@ -23,7 +24,7 @@ export async function openAt({ offers = '', offersFrom, outcode }: Config, sourc
   const [address = '', fallback] = addresses.map((each) => new URL(each, document.baseURI).href);
   // Without the table of places offers are still found, only not by distance.
   const centreOf = await loadCentres().catch(() => undefined);
-  const options = { fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init) };
+  const options = { fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init), slowly: inSlices };
   const atAddress = () =>
     openOffers(address, {
       ...options,

@@ -1,4 +1,4 @@
-import { pause } from './pause.ts';
+import { inSlices, pause } from './in-slices.ts';
 import type { Understanding } from './understand/understanding.ts';
 
 type Understand = (text: string) => Understanding;
@@ -24,14 +24,14 @@ export function createReader(): { read: (text: string) => Promise<Understanding>
 }
 
 async function loadReader(): Promise<Understand> {
-  const [{ createUnderstander, strongNeeds }, { default: lexicon }, { default: weights }] = await Promise.all([
-    import('./understand/index.ts'),
+  const [{ makingUnderstander, strongNeeds, warmUp }, { default: lexicon }, { default: weights }] = await Promise.all([
+    import('./understand/understand.ts'),
     import('../flows/lexicon/en-GB.json', { with: { type: 'json' } }),
     import('../flows/lexicon/weights.en-GB.json', { with: { type: 'json' } }),
   ]);
-  const understand = createUnderstander(lexicon, weights);
-  // The first message takes ten times as long as any other, so it is nobody's.
-  setTimeout(understand, 0, 'cant slep n worying bout exams');
+  const understand = await inSlices(makingUnderstander(lexicon, weights));
+  // The first messages take ten times as long as any other, so they are nobody's.
+  void inSlices(warmUp(understand));
   // A conversation goes on from what a message is clearly about, and not from guesses.
   return (text) => {
     const understood = understand(text);

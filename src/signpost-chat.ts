@@ -6,13 +6,13 @@ import { effectsOf } from './effects-of.ts';
 import { SignpostProblemEvent, SignpostReadyEvent, SignpostStepEvent } from './events.ts';
 import type { HostFlow } from './host-flow.ts';
 import type { LaterView } from './later-view.ts';
+import { pause } from './in-slices.ts';
 import { enGB, type InterfaceWords } from './locale/en-GB.ts';
 import type { OfferSource } from './offers/host-source.ts';
 import { onPageEvents } from './page-events.ts';
-import { pause } from './pause.ts';
 import { takePlanFromAddress } from './plan-in-address.ts';
 import { PROPERTIES, valuesOf } from './properties.ts';
-import { firstSafetyParts, loadSafetyParts, withHostContacts } from './safety-parts.ts';
+import { firstSafetyParts, loadSafetyParts } from './safety-parts.ts';
 import type { Message } from './session/message.ts';
 import { sessionWith } from './session/session.ts';
 import { nothingYet, viewOf, type Snapshot } from './session/view-of.ts';
@@ -230,8 +230,9 @@ export class SignpostChat extends LitElement {
       if (session && config.reportSteps) reportGaps(session, this);
       session?.send({ type: 'arrived.later', later: laterLogic });
       this.requestUpdate();
-      if (config.contacts)
-        session?.send({ type: 'arrived.contacts', ...(await withHostContacts(safety, config.contacts)) });
+      if (!config.contacts) return;
+      const { withHostContacts } = await import('./host-contacts.ts');
+      session?.send({ type: 'arrived.contacts', ...(await withHostContacts(safety, config.contacts)) });
     } catch (error) {
       this.#report(this.#later ? 'contacts' : 'flow', error instanceof Error ? error.message : String(error));
       if (this.#later) return;

@@ -40,7 +40,7 @@ export function replay(
   let snapshot = begin(machine, outside);
   const told: Told[] = [];
   const say = (event: FlowEvent, index: number): boolean => {
-    const [next] = transition(machine, snapshot, event);
+    const next = after(machine, snapshot, event);
     // An event that nothing takes gives the same snapshot back; asking `can` first would work everything out twice.
     if (next === snapshot) return false;
     told.push({ step: stepOf(snapshot), event, index, before: snapshot.context });
@@ -74,9 +74,27 @@ export function changeAnswer(
 
 const ASKING: readonly StepKind[] = ['choose', 'pick', 'tell', 'groupings', 'check-in'];
 
+const begun = new WeakMap<Outside, FlowSnapshot>();
+
 /** The first state of a flow. */
-export const begin = (machine: FlowMachine, outside: Outside): FlowSnapshot =>
-  machine.resolveState({ value: machine.config.initial as StepId, context: { ...noFacts, ...outside } });
+export function begin(machine: FlowMachine, outside: Outside): FlowSnapshot {
+  const known = begun.get(outside);
+  if (known?.machine === machine) return known;
+  const first = machine.resolveState({ value: machine.config.initial as StepId, context: { ...noFacts, ...outside } });
+  begun.set(outside, first);
+  return first;
+}
+
+const led = new WeakMap<FlowEvent, readonly [from: FlowSnapshot, to: FlowSnapshot]>();
+
+/** Where an event leads. Remembered, as each turn says everything again, and only what was said last is new. */
+function after(machine: FlowMachine, from: FlowSnapshot, event: FlowEvent): FlowSnapshot {
+  const known = led.get(event);
+  if (known?.[0] === from) return known[1];
+  const [to] = transition(machine, from, event);
+  led.set(event, [from, to]);
+  return to;
+}
 
 /** States are flat, so the value is the id of a step. */
 export const stepOf = ({ value }: FlowSnapshot): StepId => value as StepId;

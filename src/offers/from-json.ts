@@ -1,3 +1,4 @@
+import { atOnce } from '../base/at-once.ts';
 import type { TakeNote } from './note.ts';
 import type { Offer, OffersFile, Source } from './offer.ts';
 import type { ToText } from './plain-text.ts';
@@ -9,7 +10,15 @@ import { cleanId } from './unique-ids.ts';
  * Our own JSON as a strict file of offers, or nothing if it is no list of offers at all. Lenient on what comes in: one
  * bad record is noted and left out, a bad value is noted and absent. Reading its own output changes nothing.
  */
-export function fromJson(json: unknown, toText: ToText, note: TakeNote = () => undefined): OffersFile | undefined {
+export const fromJson = (json: unknown, toText: ToText, note?: TakeNote): OffersFile | undefined =>
+  atOnce(readingJson(json, toText, note));
+
+/** The same with a rest after each record: the directory of a county has thousands. */
+export function* readingJson(
+  json: unknown,
+  toText: ToText,
+  note: TakeNote = () => undefined,
+): Generator<undefined, OffersFile | undefined> {
   const loose = Array.isArray(json) && !json.some(isService) ? { offers: json } : json;
   if (!isRecord(loose) || !Array.isArray(loose['offers'])) return undefined;
   const about = new Reading('file', toText);
@@ -23,7 +32,7 @@ export function fromJson(json: unknown, toText: ToText, note: TakeNote = () => u
     source,
     ...(loose['invented'] === true ? { invented: true } : {}),
     ...(sources.length > 0 ? { sources } : {}),
-    offers: readOffers(loose['offers'], toText, note),
+    offers: yield* readingOffers(loose['offers'], toText, note),
   };
 }
 
@@ -33,10 +42,13 @@ const isService = (record: unknown): boolean =>
   ['organization', 'organization_id', 'organisation', 'service_at_locations', 'schedules'].some((key) => key in record);
 
 /** Loose records as strict offers, in their order. Of two with one id the first is kept. */
-export function readOffers(records: readonly unknown[], toText: ToText, note: TakeNote): Offer[] {
+export const readOffers = (records: readonly unknown[], toText: ToText, note: TakeNote): Offer[] =>
+  atOnce(readingOffers(records, toText, note));
+
+function* readingOffers(records: readonly unknown[], toText: ToText, note: TakeNote): Generator<undefined, Offer[]> {
   const seen = new Set<string>();
   const offers: Offer[] = [];
-  records.forEach((record, index) => {
+  for (const [index, record] of records.entries()) {
     const id = cleanId(isRecord(record) ? record['id'] : undefined) ?? `row:${index + 1}`;
     const read = new Reading(id, toText);
     if (isRecord(record) && typeof record['name'] === 'string') read.name = record['name'];
@@ -46,6 +58,7 @@ export function readOffers(records: readonly unknown[], toText: ToText, note: Ta
       offers.push(offer);
     }
     read.notes.forEach(note);
-  });
+    yield;
+  }
   return offers;
 }

@@ -1,4 +1,5 @@
-import { fromJson } from './from-json.ts';
+import { atOnce } from '../base/at-once.ts';
+import { readingJson } from './from-json.ts';
 import type { TakeNote } from './note.ts';
 import type { OffersFile } from './offer.ts';
 import { OffersCutOff, OffersNotJson, OffersWrongShape } from './offers-error.ts';
@@ -14,6 +15,8 @@ export interface LoadOptions {
   readonly note?: TakeNote;
   /** HTML → text; DOMPurify unless given. */
   readonly loadToText?: () => Promise<ToText>;
+  /** Does long work with rests between, so that a page can answer meanwhile; at one go unless given. */
+  readonly slowly?: <Result>(work: Iterator<unknown, Result>) => Result | Promise<Result>;
 }
 
 /**
@@ -42,10 +45,21 @@ export async function loadAny(url: string, options: LoadOptions): Promise<Offers
     return (await import('./load-csv.ts')).loadCsv(url, text, loadToText, options.note);
   const json = parse(url, text);
   if (isManifest(json)) return json;
-  const toText = anyMarkup(json) ? await loadToText() : (plain: string) => plain;
-  const file = fromJson(json, toText, options.note);
+  const slowly = options.slowly ?? atOnce;
+  const toText = (await slowly(markupIn(json))) ? await loadToText() : (plain: string) => plain;
+  const file = await slowly(readingJson(json, toText, options.note));
   if (!file) throw new OffersWrongShape(url, 'it needs { "offers": [ … ] }');
   return file;
+}
+
+/** As `anyMarkup`, with a rest after each record. */
+function* markupIn(json: unknown): Generator<undefined, boolean> {
+  for (const part of Object.values(json ?? {}))
+    for (const record of Array.isArray(part) ? part : [part]) {
+      if (anyMarkup(record)) return true;
+      yield;
+    }
+  return false;
 }
 
 /** A spreadsheet is known by its name, by Google's `output=csv`, or by what the server calls it. */

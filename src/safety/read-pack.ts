@@ -1,3 +1,4 @@
+import { atOnce } from '../base/at-once.ts';
 import type { AlarmPack } from './alarm-pack.ts';
 import type { Flag } from './hearing.ts';
 import { type Gaps, IN_ALARMS, IN_IDIOMS, type Phrase, readPhrase, split, type WaysOf } from './read-phrase.ts';
@@ -77,10 +78,4 @@ export function* readingPack(pack: AlarmPack): Generator<undefined, ReadPack> {
 }
 
 /** The same at one go. */
-export function readPack(pack: AlarmPack): ReadPack {
-  const reading = readingPack(pack);
-  for (;;) {
-    const { done, value } = reading.next();
-    if (done) return value;
-  }
-}
+export const readPack = (pack: AlarmPack): ReadPack => atOnce(readingPack(pack));

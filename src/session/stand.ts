@@ -1,7 +1,7 @@
 import type { Option, Step, StepId } from '../flow/document.ts';
 import type { FlowEvent } from '../flow/event.ts';
 import type { Facts } from '../flow/facts.ts';
-import { replay, stepOf, type Outside } from '../flow/replay.ts';
+import { replay, stepOf, type Outside, type Replayed } from '../flow/replay.ts';
 import type { FlowInUse } from './flow-in-use.ts';
 import type { Said } from './said.ts';
 
@@ -10,7 +10,9 @@ export interface Stand {
   readonly id: StepId;
   readonly step: Step;
   readonly facts: Facts;
-  readonly snapshot: ReturnType<typeof replay>['snapshot'];
+  readonly snapshot: Replayed['snapshot'];
+  /** The way here: each thing that was said, and at which step. */
+  readonly told: Replayed['told'];
 }
 /** What there is to know for a stand. A session's context fits. */
 export interface Standing {
@@ -26,7 +28,7 @@ export function standOf({ flow, said, outside }: Standing): Stand | undefined {
   if (!flow) return undefined;
   const known = stands.get(said);
   if (known?.of.flow?.machine === flow.machine && known.of.outside === outside) return known.stand;
-  const { snapshot } = replay(
+  const { snapshot, told } = replay(
     flow.machine,
     said.map(({ event }) => event),
     outside,
@@ -34,7 +36,7 @@ export function standOf({ flow, said, outside }: Standing): Stand | undefined {
   const id = stepOf(snapshot);
   const step = flow.document.steps[id];
   if (!step) return undefined;
-  const stand = { id, step, facts: snapshot.context, snapshot };
+  const stand = { id, step, facts: snapshot.context, snapshot, told };
   stands.set(said, { of: { flow, said, outside }, stand });
   return stand;
 }

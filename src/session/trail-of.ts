@@ -7,17 +7,16 @@ import type { TrailLine } from './view-model.ts';
 
 /** Earlier questions and answers in the words of the language in use. Steps whose answer is not a sentence are left out. */
 export function trailOf(context: SessionContext): readonly TrailLine[] {
-  const { flow, said, outside } = context;
-  if (!flow) return [];
-  const role = standOf(context)?.facts.who;
-  return said.flatMap(({ event, text }, index): readonly TrailLine[] => {
-    const stand = standOf({ flow, said: said.slice(0, index), outside });
-    const words = stand && flow.words.steps[stand.id];
-    if (!stand || !words) return [];
+  const stand = standOf(context);
+  if (!stand) return [];
+  const role = stand.facts.who;
+  return stand.told.flatMap(({ step, event, index }): readonly TrailLine[] => {
+    const words = context.flow?.words.steps[step];
+    if (!words) return [];
     const question = wordedFor(words.ask, role);
     if (event.type === 'unsure' || event.type === 'skip') return [{ index, question, answer: '', unsaid: event.type }];
     const labels = labelsOf(event, words, role, context);
-    const answer = [text, ...labels].filter(Boolean).join('. ');
+    const answer = [context.said[index]?.text, ...labels].filter(Boolean).join('. ');
     return answer ? [{ index, question, answer }] : [];
   });
 }

@@ -2,6 +2,5 @@
 export { isNeedId, NEEDS, type NeedId } from '../base/need.ts';
 export type { LexiconFile, WeightsFile } from './lexicon-file.ts';
 export { redact } from './redact.ts';
-export { strongNeeds } from './strong-needs.ts';
 export { createUnderstander } from './understand.ts';
 export type { NeedMatch, Understanding } from './understanding.ts';

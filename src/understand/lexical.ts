@@ -1,3 +1,4 @@
+import { atOnce } from '../base/at-once.ts';
 import { isNeedId, type NeedId } from '../base/need.ts';
 import { entries, plainEntry, type LexiconFile } from './lexicon-file.ts';
 import { Phrases } from './phrases.ts';
@@ -29,12 +30,22 @@ export class Lexical {
 
   constructor(lexicon: LexiconFile) {
     this.#phrases = new Phrases<Entry>(entries(lexicon.filler));
+    atOnce(this.#learn(lexicon));
+  }
+
+  /** The same with a rest after each entry. */
+  static *making(lexicon: LexiconFile): Generator<void, Lexical> {
+    const made = new Lexical({ ...lexicon, needs: {}, sayings: [] });
+    yield* made.#learn(lexicon);
+    return made;
+  }
+
+  *#learn(lexicon: LexiconFile): Generator<void, void> {
+    const add = (entry: string, label: Entry): void => this.#phrases.add(plainEntry(entry, lexicon), label);
     for (const [need, strengths] of Object.entries(lexicon.needs))
       for (const [strength, lines] of Object.entries(strengths))
-        for (const entry of entries(lines))
-          if (isNeedId(need)) this.#phrases.add(plainEntry(entry, lexicon), { need, strength: Number(strength) });
-    for (const entry of entries(lexicon.sayings))
-      this.#phrases.add(plainEntry(entry, lexicon), { need: undefined, strength: 0 });
+        for (const entry of entries(lines)) if (isNeedId(need)) yield add(entry, { need, strength: Number(strength) });
+    for (const entry of entries(lexicon.sayings)) yield add(entry, { need: undefined, strength: 0 });
   }
 
   words(): Iterable<string> {

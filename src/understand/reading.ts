@@ -1,3 +1,4 @@
+import { atOnce } from '../base/at-once.ts';
 import { entries, type LexiconFile } from './lexicon-file.ts';
 import { createSpelling } from './spelling.ts';
 import { stem } from './stem.ts';
@@ -24,8 +25,12 @@ export type Reader = (text: string) => Heard[];
  *
  * @param vocabulary words that entries and weights know, as written.
  */
-export function createReader(lexicon: LexiconFile, vocabulary: Iterable<string>): Reader {
-  const telling = tellingWords(lexicon);
+export const createReader = (lexicon: LexiconFile, vocabulary: Iterable<string>): Reader =>
+  atOnce(makingReader(lexicon, vocabulary));
+
+/** The same with rests between. */
+export function* makingReader(lexicon: LexiconFile, vocabulary: Iterable<string>): Generator<void, Reader> {
+  const telling = yield* tellingWords(lexicon);
   const groups = new Map<string, string[]>();
   for (const [name, lines] of Object.entries(lexicon.groups))
     for (const word of entries(lines)) groups.set(stem(word), [...(groups.get(stem(word)) ?? []), `{${name}}`]);
@@ -44,6 +49,7 @@ export function createReader(lexicon: LexiconFile, vocabulary: Iterable<string>)
     const stemmed = stem(word);
     stems.add(stemmed);
     known.set(word, telling.get(stemmed) ?? 0);
+    yield;
   }
   // Longer other words for the same thing ("father") may be misspelt too.
   for (const [from, [to = '']] of spellings) if (from.length > 4) known.set(from, telling.get(stem(to)) ?? 0);
@@ -83,7 +89,7 @@ export function createReader(lexicon: LexiconFile, vocabulary: Iterable<string>)
 const isQuotable = (tells: number | undefined): boolean => tells === undefined || tells > 1;
 
 /** How much each word of the lexicon tells, by its stem: its strength alone, or a quarter of a longer entry's. */
-function tellingWords(lexicon: LexiconFile): Map<string, number> {
+function* tellingWords(lexicon: LexiconFile): Generator<void, Map<string, number>> {
   const telling = new Map<string, number>();
   const raise = (word: string, to: number): void => {
     telling.set(stem(word), Math.max(to, telling.get(stem(word)) ?? 0));
@@ -93,6 +99,7 @@ function tellingWords(lexicon: LexiconFile): Map<string, number> {
       for (const entry of entries(lines)) {
         const words = entry.split(' ');
         for (const word of words) raise(word, Number(strength) / (words.length > 1 ? 4 : 1));
+        yield;
       }
   for (const lines of Object.values(lexicon.groups)) for (const word of entries(lines)) raise(word, 3);
   return telling;

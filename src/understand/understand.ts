@@ -1,3 +1,4 @@
+import { atOnce } from '../base/at-once.ts';
 import { NEEDS, type NeedId } from '../base/need.ts';
 import { About } from './about.ts';
 import { ageIn } from './age.ts';
@@ -7,9 +8,13 @@ import { Lexical } from './lexical.ts';
 import { entries, type LexiconFile, type WeightsFile } from './lexicon-file.ts';
 import { createQuoter } from './quote.ts';
 import { rank } from './rank.ts';
-import { createReader } from './reading.ts';
+import { makingReader } from './reading.ts';
 import { redact } from './redact.ts';
 import type { Understanding } from './understanding.ts';
+
+export type Understand = (text: string) => Understanding;
+
+export { strongNeeds } from './strong-needs.ts';
 
 /** Longer messages are read up to here; it keeps the time for one message bounded. */
 const MOST_CHARACTERS = 10_000;
@@ -18,11 +23,17 @@ const MOST_CHARACTERS = 10_000;
  * Makes the function that understands one message. Pure and synchronous: no clock, no network, nothing kept between
  * messages. Weights are optional; without them the lexicon decides alone.
  */
-export function createUnderstander(lexicon: LexiconFile, weights?: WeightsFile): (text: string) => Understanding {
-  const lexical = new Lexical(lexicon);
+export const createUnderstander = (lexicon: LexiconFile, weights?: WeightsFile): Understand =>
+  atOnce(makingUnderstander(lexicon, weights));
+
+/** The same with rests between: at one go it stops a slow phone for more than a tenth of a second. */
+export function* makingUnderstander(lexicon: LexiconFile, weights?: WeightsFile): Generator<void, Understand> {
+  const lexical = yield* Lexical.making(lexicon);
   const learned = weights ? new Learned(weights) : undefined;
+  yield;
   const about = new About(lexicon);
-  const read = createReader(lexicon, [...lexical.words(), ...(learned?.words() ?? []), ...about.words()]);
+  const words = [...lexical.words(), ...(learned?.words() ?? []), ...about.words()];
+  const read = yield* makingReader(lexicon, words);
   const languageOf = createLanguageSense(lexicon);
   const quoter = createQuoter(entries(lexicon.unkind));
   const near = new Map(
@@ -54,4 +65,10 @@ export function createUnderstander(lexicon: LexiconFile, weights?: WeightsFile):
       dropped,
     };
   };
+}
+
+/** Short messages that nobody wrote: what words are guessed from is put in place, a letter at a time. */
+export function* warmUp(understand: Understand): Generator<void, void> {
+  for (const word of 'cant slep n worying bout exams'.split(' ')) yield void understand(word);
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz') yield void understand(`${letter}qqqqq`);
 }
