@@ -1,20 +1,13 @@
 // What others wrote and we ship: their licences, from the packages that the build really read. Their licences
 // ask that the text goes where the code goes, and a host copies only the folder `dist`.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ours = (name) => readFileSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), 'utf8').trim();
 
 /** The folder of the package that a module belongs to, or undefined for our own. */
-function packageOf(module) {
-  if (!module.includes('/node_modules/')) return undefined;
-  for (let folder = dirname(module); ; folder = dirname(folder)) {
-    const file = join(folder, 'package.json');
-    // Folders inside a package may have a package.json that says only how to read their files.
-    if (existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).version) return folder;
-  }
-}
+const packageOf = (module) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module)?.[0];
 
 /** A package's name, version and licence text. Throws when it has no text: then somebody has to look. */
 function licenceOf(folder) {
