@@ -44,6 +44,8 @@ export function findOffers(file: OffersFile, query: OfferQuery, distance: Distan
 /** Highest first; equals stay in the order that the seed gave them. */
 const inOrder = (fits: readonly Fit[]): Fit[] => [...fits].sort((a, b) => round(b.rank) - round(a.rank));
 const round = (rank: number) => Math.round(rank * 20) / 20;
+/** Ranks that count as equal lie no further apart. */
+const ROUNDED = 0.05;
 
 /** Worth showing when nothing helps with what was said: reachable from anywhere, or close, or for everybody. */
 const isNearby = ({ offer, miles }: Fit): boolean =>
@@ -61,6 +63,8 @@ function mixed(ranked: readonly Fit[], limit: number): Fit[] {
     let most = -Infinity;
     for (const [index, fit] of left.entries()) {
       const toldLess = fit.need === undefined || fit.otherwise ? 100 : 0;
+      // They come highest first, and being alike only takes away: whatever is left can't be worth more.
+      if (toldLess === 0 && fit.rank + ROUNDED < most) break;
       const worth = fit.rank - toldLess - 0.3 * alike(fit, picked, sectorOf) - 1.2 * alike(fit, picked, providerOf);
       if (worth > most + 1e-9) [first, most] = [index, worth];
     }

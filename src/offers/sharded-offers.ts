@@ -6,8 +6,8 @@ import type { Distance } from './place-fit.ts';
 import type { Found, OfferQuery } from './query.ts';
 import { shardName, type Manifest } from './shards.ts';
 
-/** With the manifest, three requests answer a question. */
-const NEEDS_READ = 2;
+/** With the manifest, three requests answer a question: two needs, or one and what does not say what it helps with. */
+const FILES_READ = 2;
 
 /** Finds in a folder of shards: fetches only the files for what matters most, near the person, and keeps them. */
 export class ShardedOffers {
@@ -34,9 +34,10 @@ export class ShardedOffers {
       known.length > 0
         ? known
         : (['wellbeing', 'activities'] as const).filter((need) => this.#manifest.needs[need] !== undefined);
-    const names = asked.slice(0, NEEDS_READ).map((need) => shardName(need, cell));
+    const names = asked.slice(0, FILES_READ).map((need) => shardName(need, cell));
     const found = findOffers(await this.#merged(names), query, distance);
-    if (found.results.length >= query.limit || this.#manifest.untold === 0) return found;
+    const isAll = names.length >= FILES_READ || this.#manifest.untold === 0;
+    if (found.results.length >= query.limit || isAll) return found;
     return findOffers(await this.#merged([...names, shardName('untold', cell)]), query, distance);
   }
 

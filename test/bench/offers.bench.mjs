@@ -119,12 +119,26 @@ async function inPage(size, questions, queries) {
   const file = await loadOffers(`/offers-${size}.json`, { fetch: (input, init) => fetch(input, init) });
   const load = performance.now() - started;
   const first = timed(() => findOffers(file, queries[0], distance));
-  const finds = sorted(queries.slice(1).map((query) => timed(() => findOffers(file, query, distance))));
+  // Each question five times, in turn with all others so that nothing is kept ready for it; the shortest is its time. On
+  // a busy machine the others tell how long something else held the processor.
+  const shortest = (each, run) => {
+    const best = each.map(() => Infinity);
+    for (let round = 0; round < 5; round++)
+      each.forEach(
+        (one, at) =>
+          (best[at] = Math.min(
+            best[at],
+            timed(() => run(one)),
+          )),
+      );
+    return sorted(best);
+  };
+  const finds = shortest(queries.slice(1), (query) => findOffers(file, query, distance));
   started = performance.now();
   const index = new OfferIndex(file.offers);
   const build = performance.now() - started;
   const near = await loadNearWords(index.words);
-  const searches = sorted(questions.map((ask) => timed(() => index.search({ text: ask }, 6, near))));
+  const searches = shortest(questions, (ask) => index.search({ text: ask }, 6, near));
   return {
     load,
     first,

@@ -105,3 +105,21 @@ test('what was fetched is not fetched again, and a file that is not there is no 
   assert.equal(found.nearest, true);
   assert.ok(found.results.length > 0);
 });
+
+test('a place with little near it, two needs and offers that do not say what they help with: three requests, not four', async () => {
+  const at = { lat: 53.42, lon: -2.32 };
+  const offers: Offer[] = [
+    { id: 'a', name: 'Anxiety group', needs: ['anxiety'], places: [at] },
+    { id: 'o', name: 'OCD group', needs: ['ocd'], places: [at] },
+    { id: 'u', name: 'Says nothing', places: [at] },
+  ];
+  const served = serve(makeShards({ version: 1, source: { name: 'S' }, offers }, centres));
+  const ask = async (needs: OfferQuery['needs']) => {
+    const finder = await openOffers('https://x.org/manifest.json', { fetch: served.fetch });
+    served.asked.length = 0;
+    return (await finder.find({ ...question, needs }, distance)).results.map(({ offer }) => offer.id);
+  };
+  assert.deepEqual([...(await ask(['anxiety', 'ocd']))].sort(), ['a', 'o']);
+  assert.equal(served.asked.length, 2, 'beside the manifest');
+  assert.deepEqual(await ask(['anxiety']), ['a', 'u'], 'where there is a request left, what does not say is looked at');
+});
