@@ -40,7 +40,12 @@ export async function openAt({ offers = '', offersFrom, outcode }: Config, sourc
     : await atAddress();
   const distance = centreOf && milesFrom(centreOf);
   return {
-    find: (query) => finder.find({ ...withoutHostPlace(query, outcode), now: ukTime(new Date()) }, distance),
+    find: async (query) => {
+      const asked = { ...withoutHostPlace(query, outcode), now: ukTime(new Date()) };
+      const found = await finder.find(asked, distance);
+      const { outcode: from } = asked;
+      return from !== undefined && !centreOf?.(from) ? { ...found, noDistanceFrom: from } : found;
+    },
     offers: finder.offers,
   };
 }

@@ -17,15 +17,18 @@ export interface LinkOptions {
  * (401, 403, 405, 429) is there. Nothing is taken out of an offer: a site can be down for a day.
  */
 export async function checkLinks(offers: readonly Offer[], options: LinkOptions, note: TakeNote): Promise<void> {
-  const byUrl = new Map<string, Offer[]>();
+  const byUrl = new Map<string, { readonly offer: Offer; readonly field: 'url' | 'chatUrl' }[]>();
   for (const offer of offers)
-    if (offer.url !== undefined) byUrl.set(offer.url, [...(byUrl.get(offer.url) ?? []), offer]);
+    for (const field of ['url', 'chatUrl'] as const) {
+      const url = offer[field];
+      if (url !== undefined) byUrl.set(url, [...(byUrl.get(url) ?? []), { offer, field }]);
+    }
   let done = 0;
   for (const [url, users] of byUrl) {
     const why = await tryLink(url, options);
     if (why !== undefined)
-      for (const { id, name } of users)
-        note({ at: id, name, is: 'broken-address', field: 'url', was: `${url} (${why})` });
+      for (const { offer, field } of users)
+        note({ at: offer.id, name: offer.name, is: 'broken-address', field, was: `${url} (${why})` });
     options.progress(progressLine(++done, byUrl.size, 'web addresses checked'));
     await options.wait(options.pause);
   }

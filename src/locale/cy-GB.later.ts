@@ -81,6 +81,7 @@ export const cyGBLater: LaterWords = {
     community: 'Rhywbeth yn agos atoch chi sydd ddim yn wasanaeth iechyd',
     general: 'Mae’n helpu gyda llawer math o boen meddwl',
   },
+  noDistance: (outcode: string) => `Allwn ni ddim dweud pa mor bell ydy pethau o ${outcode}.`,
   elsewhereNote:
     'Dydy help sydd ond ar gyfer yr ardal hon ddim ar y rhestr hon. Dywedoch chi fod eich cartref yn rhywle arall.',
   unknownList: 'Dydyn ni ddim yn gwybod. Gofynnwch iddyn nhw:',

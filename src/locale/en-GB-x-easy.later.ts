@@ -33,6 +33,7 @@ export const enGBEasyLater: LaterWords = {
     },
     community: 'Near you, and not a health service',
   },
+  noDistance: (outcode: string) => `We do not know how far it is from ${outcode}.`,
   elsewhereNote: 'Help that is only for this area is not here. You told us that home is not here.',
   unknownList: 'We do not know. Ask them:',
   unknowns: {

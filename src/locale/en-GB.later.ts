@@ -108,6 +108,7 @@ export const enGBLater = {
     community: 'Something near you that is not a health service',
     general: 'It helps with many kinds of worry',
   },
+  noDistance: (outcode: string) => `We can’t work out how far away things are from ${outcode}.`,
   elsewhereNote: 'Help that is only for this area is not on this list. You told us that home is somewhere else.',
   unknownList: 'We don’t know. Ask them:',
   unknowns: {

@@ -94,6 +94,7 @@ export const plLater: LaterWords = {
     community: 'Coś w okolicy poza ochroną zdrowia',
     general: 'Pomaga w wielu rodzajach zmartwień',
   },
+  noDistance: (outcode: string) => `Nie możemy obliczyć, jak daleko jest od ${outcode}.`,
   elsewhereNote: 'Na tej liście nie ma pomocy tylko dla tej okolicy. Z odpowiedzi wiemy, że dom jest gdzie indziej.',
   unknownList: 'Nie wiemy. Zapytaj ich:',
   unknowns: {

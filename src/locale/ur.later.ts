@@ -95,6 +95,7 @@ export const urLater: LaterWords = {
     community: 'آپ کے قریب کچھ جو صحت کی سروس نہیں',
     general: 'اس سے کئی طرح کی پریشانیوں میں مدد ملتی ہے',
   },
+  noDistance: (outcode: string) => `ہم نہیں بتا سکتے کہ ${isolated(outcode)} سے یہ جگہیں کتنی دور ہیں۔`,
   elsewhereNote: 'جو مدد صرف اس علاقے کے لیے ہے وہ اس فہرست میں نہیں ہے۔ آپ نے بتایا کہ گھر کہیں اور ہے۔',
   unknownList: 'ہمیں معلوم نہیں۔ ان سے پوچھیں:',
   unknowns: {

@@ -5,9 +5,15 @@ import type { Offer } from './offer.ts';
  * One offer for what stands in several sources or rows. Two are the same when they have the same name and, besides:
  * - the same postcode (or both have none) and no two different organisations; or
  * - the same telephone number and web address, and the same text: then they are places of one service.
- * What the first does not know is filled from the others; each join is noted with what was the same.
+ * What the first does not know is filled from the others; each join is noted with what was the same. What two know
+ * together can be the same as a third: it goes on until nothing is.
  */
 export function joinDuplicates(offers: readonly Offer[], note: TakeNote): Offer[] {
+  const joined = joinOnce(offers, note);
+  return joined.length < offers.length ? joinDuplicates(joined, note) : joined;
+}
+
+function joinOnce(offers: readonly Offer[], note: TakeNote): Offer[] {
   const kept: Offer[] = [];
   const byName = new Map<string, number[]>();
   for (const offer of offers) {

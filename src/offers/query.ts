@@ -77,6 +77,8 @@ export interface Found {
   /** True when nothing fitted what matters and these are only the nearest things. */
   readonly nearest: boolean;
   readonly invented: boolean;
+  /** The outcode that was asked about, where we have no distances: Northern Ireland, and what is no place. */
+  readonly noDistanceFrom?: string;
   /** Licence and date lines to show with the results. */
   readonly sources: readonly {
     readonly name: string;

@@ -31,9 +31,7 @@ function serviceOf(offer: Offer): Json {
       : offer.whoFor === undefined
         ? undefined
         : { '@type': 'Audience', audienceType: offer.whoFor },
-    isAccessibleForFree: offer.cost?.free,
-    availableLanguage: offer.languages,
-    termsOfService: offer.start?.text,
+    offers: offer.cost?.free ? { '@type': 'Offer', price: 0, priceCurrency: 'GBP' } : undefined,
     hoursAvailable: offer.when?.slots?.map((slot) =>
       trimmed({
         '@type': 'OpeningHoursSpecification',
@@ -45,7 +43,6 @@ function serviceOf(offer: Offer): Json {
       }),
     ),
     availableChannel: channelsOf(offer),
-    dateModified: offer.checked?.on,
   });
 }
 
@@ -59,19 +56,20 @@ const DAYS: Readonly<Record<string, string>> = {
   SU: 'Sunday',
 };
 
-function channelsOf({ phones = [], places = [], chatUrl }: Offer): Json[] | undefined {
+function channelsOf({ phones = [], places = [], chatUrl, languages }: Offer): Json[] | undefined {
   const channels = [
-    ...phones.map(({ number, kind, label }) =>
-      trimmed({
-        '@type': 'ServiceChannel',
-        name: label,
-        [kind === 'text' ? 'serviceSmsNumber' : 'servicePhone']: { '@type': 'ContactPoint', telephone: number },
-      }),
-    ),
-    ...(chatUrl === undefined ? [] : [{ '@type': 'ServiceChannel', serviceUrl: chatUrl }]),
-    ...places.map((place) => ({ '@type': 'ServiceChannel', serviceLocation: locationOf(place) })),
+    ...phones.map(({ number, kind, label }) => ({
+      name: label,
+      [kind === 'text' ? 'serviceSmsNumber' : 'servicePhone']: { '@type': 'ContactPoint', telephone: number },
+    })),
+    ...(chatUrl === undefined ? [] : [{ serviceUrl: chatUrl }]),
+    ...places.map((place) => ({ serviceLocation: locationOf(place) })),
   ];
-  return channels.length > 0 ? channels : undefined;
+  // A service has no word for its languages; a way to reach it has.
+  const all = channels.length === 0 && languages ? [{}] : channels;
+  return all.length > 0
+    ? all.map((channel) => trimmed({ '@type': 'ServiceChannel', ...channel, availableLanguage: languages }))
+    : undefined;
 }
 
 const locationOf = ({ name, address, postcode, lat, lon }: Place): Json =>

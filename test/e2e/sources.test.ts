@@ -198,3 +198,11 @@ for (const [attribute, counted] of [
     assert.deepEqual(await page.evaluate(() => (globalThis as unknown as { gaps: unknown }).gaps), counted);
     await page.close();
   });
+
+test('a postcode of Northern Ireland: offers are found, and it is said plainly that there are no distances', async () => {
+  const { page } = await host.visit(`offers="${served.address}/behind.json" place="BT7 Belfast"`);
+  await toOffers(page);
+  await see(page, 'offer', 'Kept behind');
+  assert.match(await text(page), /We can’t work out how far away things are from BT7\./);
+  await page.close();
+});

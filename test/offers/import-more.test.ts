@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createImport } from '../../src/cli/import.ts';
 import type { ImportReport } from '../../src/offers/import/report.ts';
+import { toJsonLd } from '../../src/offers/to-json-ld.ts';
 import type { OffersFile } from '../../src/offers/offer.ts';
 import { openOffers } from '../../src/offers/open-offers.ts';
 import { feed } from './mock-feed.ts';
@@ -141,7 +142,10 @@ test('--check-links names what does not work, takes nothing away, and asks each 
     progress: () => undefined,
   });
   const csv = join(folder, 'links.csv');
-  await writeFile(csv, `name,url\nA,${at}/good\nB,${at}/gone\nC,${at}/robots\nD,${at}/nohead\nE,${at}/gone\n`);
+  await writeFile(
+    csv,
+    `name,url,chat\nA,${at}/good,${at}/chat\nB,${at}/gone,\nC,${at}/robots,\nD,${at}/nohead,\nE,${at}/gone,\n`,
+  );
   const out = join(folder, 'links.json');
   await checking.run([csv, '--out', out, '--report', `${out}.report.json`, '--check-links', '--pause', '0'], {
     out: () => undefined,
@@ -149,8 +153,8 @@ test('--check-links names what does not work, takes nothing away, and asks each 
   });
   const report = JSON.parse(await readFile(`${out}.report.json`, 'utf8')) as ImportReport;
   assert.deepEqual(
-    report.notes.filter(({ is }) => is === 'broken-address').map(({ name }) => name),
-    ['B', 'E'],
+    report.notes.filter(({ is }) => is === 'broken-address').map(({ name, field }) => `${name} ${field}`),
+    ['A chatUrl', 'B url', 'E url'],
   );
   assert.equal((JSON.parse(await readFile(out, 'utf8')) as OffersFile).offers.filter(({ url }) => url).length, 5);
   assert.equal(looked.filter((each) => each.endsWith('/gone')).length, 2, 'HEAD and GET, for both offers together');
@@ -175,7 +179,7 @@ test('--json-ld writes schema.org services that cannot end the script they stand
       description: 'a < /script b',
       areaServed: ['Sale'],
       audience: { '@type': 'PeopleAudience', suggestedMinAge: 11, suggestedMaxAge: 18 },
-      isAccessibleForFree: true,
+      offers: { '@type': 'Offer', price: 0, priceCurrency: 'GBP' },
       hoursAvailable: [
         { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Monday'], opens: '09:00', closes: '12:00' },
       ],
@@ -254,4 +258,36 @@ test('the report says of each offer what is missing before people can choose fro
     await readFile(page, 'utf8'),
     /<td>B<\/td><td>who it is for, how to start, who will know, what it cannot do, when it was last checked<\/td>/,
   );
+});
+
+/** What schema.org has for each type (version 29), as far as a service can use it. */
+const SCHEMA_ORG: Readonly<Record<string, string>> = {
+  Service: 'identifier name description url provider areaServed audience offers hoursAvailable availableChannel',
+  Organization: 'name',
+  PeopleAudience: 'suggestedMinAge suggestedMaxAge audienceType',
+  Audience: 'audienceType',
+  Offer: 'price priceCurrency',
+  OpeningHoursSpecification: 'dayOfWeek opens closes validFrom validThrough',
+  ServiceChannel: 'name servicePhone serviceSmsNumber serviceUrl serviceLocation availableLanguage',
+  ContactPoint: 'telephone',
+  Place: 'name address geo',
+  PostalAddress: 'streetAddress postalCode addressCountry',
+  GeoCoordinates: 'latitude longitude',
+};
+
+test('schema.org data uses no word that schema.org does not have for that type', async () => {
+  const { offers } = JSON.parse(
+    await readFile(new URL('../../demo/offers/invented-town.json', import.meta.url), 'utf8'),
+  ) as OffersFile;
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const type = (value as { '@type'?: string })['@type'];
+    if (type !== undefined) {
+      const known = SCHEMA_ORG[type === 'GovernmentService' ? 'Service' : type]?.split(' ') ?? [];
+      const odd = Object.keys(value).filter((key) => key !== '@type' && !known.includes(key));
+      assert.deepEqual(odd, [], type);
+    }
+    Object.values(value).forEach(look);
+  };
+  look(toJsonLd(offers)['@graph']);
 });

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { connect, fill, search, serve } from '../../demo/search-server/server.mjs';
 import type { OffersFile } from '../../src/offers/offer.ts';
-import { SearchService } from '../../src/offers/search-service.ts';
+import { searchAddress, SearchService } from '../../src/offers/search-service.ts';
+import openapi from '../../demo/search-server/openapi.json' with { type: 'json' };
 
 export const listPath = new URL('../../demo/offers/greater-manchester.json', import.meta.url);
 const file = JSON.parse(readFileSync(listPath, 'utf8')) as OffersFile;
@@ -77,6 +79,40 @@ export function checksOn(open: () => string): void {
     });
     assert.equal(results.length, 4);
     for (const { offer } of results) assert.ok(file.offers.some(({ id }) => id === offer.id));
+    server.close();
+  });
+
+  test('the protocol that is written down is the one that is spoken, on both sides', async () => {
+    const { parameters, responses } = openapi.paths['/search'].get;
+    const full = searchAddress(
+      'https://a.org/search',
+      {
+        needs: ['anxiety', 'sleep'],
+        groupings: ['advice'],
+        how: ['online'],
+        wants: ['free'],
+        areas: ['Trafford'],
+        age: { min: 11, max: 15 },
+        seed: 1,
+        limit: 6,
+      },
+      { lat: 53.42, lon: -2.32 },
+    );
+    const sent = new URL(full).searchParams;
+    assert.deepEqual([...sent.keys()].sort(), parameters.map(({ name }) => name).sort());
+    const ajv = new Ajv2020({ strict: false });
+    for (const { name, schema } of parameters) {
+      const value = schema.type === 'integer' ? Number(sent.get(name)) : sent.get(name);
+      assert.ok(ajv.validate(schema, value), `${name}: ${sent.get(name)}`);
+    }
+    const { schema } = responses['200'].content['application/json'];
+    const server = serve(database, file.source).listen(0, '127.0.0.1');
+    await new Promise((done) => server.once('listening', done));
+    const { port } = server.address() as AddressInfo;
+    for (const query of [sent.toString(), '', 'needs=no-such-need&age=3-4']) {
+      const answer: unknown = await (await fetch(`http://127.0.0.1:${port}/search?${query}`)).json();
+      assert.ok(ajv.validate(schema, answer), ajv.errorsText());
+    }
     server.close();
   });
 }

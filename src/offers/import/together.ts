@@ -5,7 +5,7 @@ import type { Offer, Source } from '../offer.ts';
 import type { ToText } from '../plain-text.ts';
 import { sourceOf } from '../read-offer.ts';
 import { Reading } from '../read-values.ts';
-import { shortIds } from '../unique-ids.ts';
+import { shortIds, uniqueIds } from '../unique-ids.ts';
 import { ImportFailed } from './import-failed.ts';
 import type { Imported } from './read-file.ts';
 import type { ImportRun } from './report.ts';
@@ -47,7 +47,10 @@ export class Together {
     asked: SourceAsked,
     { today, named, toText }: { readonly today: string; readonly named: string; readonly toText: ToText },
   ): { readonly run: ImportRun; readonly source: Source } {
-    const all = this.#offers.sort(byId);
+    // Two files of ours can each have an offer "1".
+    const all = uniqueIds(this.#offers, ({ id, name }, was) =>
+      this.note({ at: id, name, is: 'new-id', field: 'id', was }),
+    ).sort(byId);
     const offers = shortIds(joinDuplicates(all, this.note)).sort(byId).map(inFieldOrder);
     const ids = new Set(offers.map(({ id }) => id));
     const notes = this.#notes.filter(({ is, at }) => is !== 'new-id' || ids.has(at));

@@ -41,12 +41,13 @@ const summary = ({ results: { length }, nearest }: Found, { found, foundNone, ne
   length === 0 ? foundNone : nearest ? near : found(length);
 
 const results = (
-  { results: some, more, invented, sources }: Found,
+  { results: some, more, invented, sources, noDistanceFrom }: Found,
   { shortlist, openings, elsewhere, human = [] }: StepOf<'offers'>,
   all: Wording,
 ) => {
   const { words, later } = all;
   return html`${elsewhere ? html`<p>${later.elsewhereNote}</p>` : nothing}
+    ${noDistanceFrom ? html`<p>${later.noDistance(noDistanceFrom)}</p>` : nothing}
     ${invented ? html`<p class="flag">${later.invented}</p>` : nothing}
     ${cards(
       words,
