@@ -1,6 +1,6 @@
 import type { LanguageTag } from './base/language.ts';
 import type { FlowWords } from './flow/words.ts';
-import type { InterfaceWords } from './locale/en-GB.ts';
+import type { FirstWords, InterfaceWords } from './locale/en-GB.ts';
 import type { LaterWords } from './locale/en-GB.later.ts';
 import type { SafetyWords } from './safety/words.ts';
 import type { Glossary } from './session/glossary.ts';
@@ -20,6 +20,19 @@ interface Source {
   readonly flows: Readonly<Record<string, () => Json>>;
 }
 
+/** What contacts say, in each of these languages. */
+const CONTACTS: Readonly<Record<string, () => Json>> = {
+  'en-GB-x-easy': () => import('../flows/safety/contacts.en-GB-x-easy.json', { with: { type: 'json' } }),
+  'cy-GB': () => import('../flows/safety/contacts.cy-GB.json', { with: { type: 'json' } }),
+  pl: () => import('../flows/safety/contacts.pl.json', { with: { type: 'json' } }),
+  ur: () => import('../flows/safety/contacts.ur.json', { with: { type: 'json' } }),
+};
+async function spoken(words: FirstWords): Promise<InterfaceWords> {
+  const [{ readsIn }, contacts] = await Promise.all([import('./locale/reads.ts'), CONTACTS[words.locale]?.()]);
+  const { lines } = contacts?.default as { readonly lines: Readonly<Record<string, string>> };
+  return { ...words, reads: readsIn(lines) };
+}
+
 /** Easy read is its words, and a picture beside each. */
 async function easyRead(): Promise<InterfaceWords> {
   const [{ enGBEasy }, { enGBEasyCards }, { pictured }, { default: pictures }] = await Promise.all([
@@ -28,7 +41,7 @@ async function easyRead(): Promise<InterfaceWords> {
     import('./view/pictures/pictured.ts'),
     import('../flows/pictures.json', { with: { type: 'json' } }),
   ]);
-  return { ...enGBEasy, show: pictured(pictures, enGBEasyCards) };
+  return { ...(await spoken(enGBEasy)), show: pictured(pictures, enGBEasyCards) };
 }
 
 /** Every language but British English, which is there from the start. */
@@ -45,7 +58,7 @@ const SOURCES: Readonly<Record<Exclude<LanguageTag, 'en-GB'>, Source>> = {
     },
   },
   'cy-GB': {
-    first: async () => (await import('./locale/cy-GB.ts')).cyGB,
+    first: async () => spoken((await import('./locale/cy-GB.ts')).cyGB),
     later: async () => (await import('./locale/cy-GB.later.ts')).cyGBLater,
     safety: () => import('../flows/safety/cy-GB.json', { with: { type: 'json' } }),
     glossary: () => import('../flows/glossary/cy-GB.json', { with: { type: 'json' } }),
@@ -56,7 +69,7 @@ const SOURCES: Readonly<Record<Exclude<LanguageTag, 'en-GB'>, Source>> = {
     },
   },
   pl: {
-    first: async () => (await import('./locale/pl.ts')).pl,
+    first: async () => spoken((await import('./locale/pl.ts')).pl),
     later: async () => (await import('./locale/pl.later.ts')).plLater,
     safety: () => import('../flows/safety/pl.json', { with: { type: 'json' } }),
     glossary: () => import('../flows/glossary/pl.json', { with: { type: 'json' } }),
@@ -67,7 +80,7 @@ const SOURCES: Readonly<Record<Exclude<LanguageTag, 'en-GB'>, Source>> = {
     },
   },
   ur: {
-    first: async () => (await import('./locale/ur.ts')).ur,
+    first: async () => spoken((await import('./locale/ur.ts')).ur),
     later: async () => (await import('./locale/ur.later.ts')).urLater,
     safety: () => import('../flows/safety/ur.json', { with: { type: 'json' } }),
     glossary: () => import('../flows/glossary/ur.json', { with: { type: 'json' } }),

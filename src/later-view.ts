@@ -7,9 +7,10 @@ import type { Taken } from './session/view-model.ts';
 import type { LaterSteps } from './view/conversation.ts';
 import { laterLogic } from './session/later.ts';
 import { laterSteps, laterStyles } from './view/later-steps.ts';
+import { keepGiven } from './view/keep-given.ts';
 import { guardTyping } from './view/typing.ts';
 
-export { guardTyping, laterLogic, laterStyles };
+export { guardTyping, keepGiven, laterLogic, laterStyles };
 export { reportGaps } from './report-gaps.ts';
 
 /** What draws the later steps, and takes a plan away from one of them. */

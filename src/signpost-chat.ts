@@ -243,12 +243,15 @@ export class SignpostChat extends LitElement {
 
   /** Takes up a language: its words of the interface, and its cards, in English too until somebody has reviewed them. */
   async #speak(locale: string): Promise<void> {
-    const { laterView, speech } = await import('./later-view.ts');
+    const { keepGiven, laterView, speech } = await import('./later-view.ts');
     const { first, later, safety } = await speech(locale);
+    const giveBack = keepGiven(this.renderRoot);
     this.#words = first;
     this.#later = laterView(first, later, () => this.requestUpdate());
     if (safety) this.#session?.send({ type: 'arrived.cards', ...safety });
     this.requestUpdate();
+    await this.updateComplete;
+    giveBack();
   }
 
   readonly #send = (message: Message): void => {

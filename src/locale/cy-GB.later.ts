@@ -22,6 +22,12 @@ export const cyGBLater: LaterWords = {
   closedNow: (day, at) =>
     `Ar gau nawr. Mae’n agor ${softened(daysOf([day]))} am ${time(at)}. Mae Cymorth brys ar agor bob amser.`,
   unknown: 'Dydyn ni ddim yn gwybod. Gofynnwch iddyn nhw.',
+  questionsLeft: plural(locale, {
+    two: 'Tua # gwestiwn ar ôl',
+    few: 'Tua # chwestiwn ar ôl',
+    many: 'Tua # chwestiwn ar ôl',
+    other: 'Tua # cwestiwn ar ôl',
+  }),
   // What was said
   conversation: 'Beth rydych chi wedi’i ddweud hyd yma',
   earlier: plural(locale, { other: '# ateb cynharach' }),

@@ -1,5 +1,4 @@
 import type { InterfaceWords } from './en-GB.ts';
-import { plural } from './plural.ts';
 
 const locale = 'cy-GB';
 
@@ -14,12 +13,6 @@ export const cyGB: InterfaceWords = {
   privacy:
     'Nid person yw hwn, a does neb yn darllen yr hyn rydych chi’n ei ysgrifennu. Mae’n aros ar y dudalen hon ac nid yw’n cael ei gadw.',
   loading: 'Wrthi’n llwytho…',
-  questionsLeft: plural(locale, {
-    two: 'Tua # gwestiwn ar ôl',
-    few: 'Tua # chwestiwn ar ôl',
-    many: 'Tua # chwestiwn ar ôl',
-    other: 'Tua # cwestiwn ar ôl',
-  }),
   // Answers
   back: 'Yn ôl',
   unsure: 'Dw i ddim yn siŵr',

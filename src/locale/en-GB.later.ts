@@ -50,6 +50,7 @@ export const enGBLater = {
   closedNow: (day: string, time: string) =>
     `Closed now. It opens on ${daysOf([day])} at ${britishTime(time)}. Urgent help is always open.`,
   unknown: 'We don’t know. Ask them.',
+  questionsLeft: plural(locale, { one: 'About # question left', other: 'About # questions left' }),
   // What was said
   conversation: 'What you have said so far',
   earlier: plural(locale, { one: '# earlier answer', other: '# earlier answers' }),

@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import type { Read } from './reads.ts';
 import type { Showing } from './showing.ts';
 
 const locale = 'en-GB';
@@ -13,7 +13,6 @@ export const enGB = {
   leaveHint: 'Leave this page at once. You can also press Shift 3 times.',
   privacy: 'This is not a person, and nobody reads what you write. It stays on this page and is not saved.',
   loading: 'Loading…',
-  questionsLeft: plural(locale, { one: 'About # question left', other: 'About # questions left' }),
   // Answers
   back: 'Back',
   unsure: 'I’m not sure',
@@ -53,5 +52,5 @@ export const enGB = {
 
 /** The first words of any language: every locale file has exactly these keys. */
 export type FirstWords = typeof enGB;
-/** As the view has them: with pictures beside them, where a language has any. */
-export type InterfaceWords = FirstWords & { readonly show?: Showing };
+/** As the view has them: with pictures where a language has any, and its own words for what contacts say in English. */
+export type InterfaceWords = FirstWords & { readonly show?: Showing; readonly reads?: (text: string) => Read };

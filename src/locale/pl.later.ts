@@ -24,6 +24,12 @@ export const plLater: LaterWords = {
   openNow: (until) => `Teraz otwarte, do ${time(until)}.`,
   closedNow: (day, at) => `Teraz zamknięte. Otwarcie: ${daysOf([day])}, ${time(at)}. Pilna pomoc jest zawsze otwarta.`,
   unknown: 'Nie wiemy. Zapytaj ich.',
+  questionsLeft: plural(locale, {
+    one: 'Jeszcze około # pytania',
+    few: 'Jeszcze około # pytań',
+    many: 'Jeszcze około # pytań',
+    other: 'Jeszcze około # pytania',
+  }),
   // What was said
   conversation: 'Twoje dotychczasowe odpowiedzi',
   earlier: plural(locale, {

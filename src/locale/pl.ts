@@ -1,5 +1,4 @@
 import type { InterfaceWords } from './en-GB.ts';
-import { plural } from './plural.ts';
 
 const locale = 'pl';
 
@@ -14,12 +13,6 @@ export const pl: InterfaceWords = {
   privacy:
     'To nie jest człowiek i nikt nie czyta tego, co piszesz. Twoje słowa zostają na tej stronie i nie są zapisywane.',
   loading: 'Wczytywanie…',
-  questionsLeft: plural(locale, {
-    one: 'Jeszcze około # pytania',
-    few: 'Jeszcze około # pytań',
-    many: 'Jeszcze około # pytań',
-    other: 'Jeszcze około # pytania',
-  }),
   // Answers
   back: 'Wstecz',
   unsure: 'Nie mam pewności',

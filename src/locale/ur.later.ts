@@ -34,6 +34,7 @@ export const urLater: LaterWords = {
   openNow: (until) => `ابھی کھلا ہے، ${urduTime(until)} تک۔`,
   closedNow: (day, at) => `ابھی بند ہے۔ کھلنے کا وقت: ${daysOf([day])}، ${urduTime(at)}۔ فوری مدد ہر وقت کھلی ہے۔`,
   unknown: 'ہمیں معلوم نہیں۔ ان سے پوچھیں۔',
+  questionsLeft: plural(locale, { one: 'تقریباً # سوال باقی ہے', other: 'تقریباً # سوال باقی ہیں' }),
   // What was said
   conversation: 'آپ نے اب تک جو بتایا',
   earlier: plural(locale, { one: '# پچھلا جواب', other: '# پچھلے جواب' }),

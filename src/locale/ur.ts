@@ -1,6 +1,5 @@
 import type { InterfaceWords } from './en-GB.ts';
 import { isolated } from './isolated.ts';
-import { plural } from './plural.ts';
 
 const locale = 'ur';
 
@@ -14,7 +13,6 @@ export const ur: InterfaceWords = {
   leaveHint: 'اس صفحے سے فوراً نکل جائیں۔ آپ Shift کو 3 بار بھی دبا سکتے ہیں۔',
   privacy: 'یہ کوئی انسان نہیں، اور جو آپ لکھیں وہ کوئی نہیں پڑھتا۔ وہ اسی صفحے پر رہتا ہے اور محفوظ نہیں کیا جاتا۔',
   loading: 'کھل رہا ہے…',
-  questionsLeft: plural(locale, { one: 'تقریباً # سوال باقی ہے', other: 'تقریباً # سوال باقی ہیں' }),
   // Answers
   back: 'واپس',
   unsure: 'مجھے یقین نہیں',

@@ -1,10 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Cell } from '../session/view-model.ts';
 import type { LaterWords } from '../locale/en-GB.later.ts';
+import { theirs } from './theirs.ts';
 import { openingLines, placeLines } from './where-when.ts';
 
 type Fact<Is extends Cell['is']> = Extract<Cell, { is: Is }>;
-type Line = string | false | undefined;
+type Line = string | TemplateResult | false | undefined;
+
+const said = (text: string | undefined): Line => text && theirs(text);
 
 /** What an offer says in one row. Nothing is made up: what is not known says so, in a chip that stands out by shape. */
 export function cell(fact: Cell, later: LaterWords): TemplateResult {
@@ -19,7 +22,7 @@ function linesOf(fact: Cell, later: LaterWords): readonly Line[] {
     case 'unknown':
       return [];
     case 'text':
-      return fact.text;
+      return fact.text.map(said);
     case 'wait':
       return waitLines(fact.wait, later);
     case 'start':
@@ -35,7 +38,7 @@ function linesOf(fact: Cell, later: LaterWords): readonly Line[] {
     case 'evidence':
       return evidenceLines(fact, later);
     case 'runs':
-      return [fact.org, fact.sector && later.sector[fact.sector], fact.funder && later.paidBy(fact.funder)];
+      return [said(fact.org), fact.sector && later.sector[fact.sector], fact.funder && later.paidBy(fact.funder)];
     case 'checked':
       return [fact.weak ? later.changed(fact.on) : later.asOf(fact.on), fact.old && later.old];
   }
@@ -45,7 +48,7 @@ function linesOf(fact: Cell, later: LaterWords): readonly Line[] {
 export function waitLines(
   { weeksMin, weeksMax, text, asOf }: Fact<'wait'>['wait'],
   later: LaterWords,
-): readonly Line[] {
+): readonly (string | undefined)[] {
   if (weeksMin === undefined && weeksMax === undefined) return [text, asOf && later.asOf(asOf)];
   return [later.wait(weeksMin, weeksMax, asOf), text];
 }
@@ -60,7 +63,7 @@ function startLines({ start }: Fact<'start'>, later: LaterWords): readonly Line[
     start.school && says.school,
     start.gp && says.gp,
     start.other && later.otherStart,
-    start.text,
+    said(start.text),
   ];
 }
 
@@ -70,25 +73,25 @@ function knowsLines({ confidentiality }: Fact<'who-knows'>, later: LaterWords): 
     parentTold && later.parentTold[parentTold],
     recordsKept && later.recordsKept(recordsKept),
     mustShare && later.mustShare(mustShare),
-    text,
+    said(text),
   ];
 }
 
 const costLines = ({ cost }: Fact<'cost'>, later: LaterWords): readonly Line[] => [
   cost.free === true && later.free,
   cost.free === false && !cost.text && later.notFree,
-  cost.text?.toLowerCase() === later.free.toLowerCase() && cost.free ? undefined : cost.text,
+  cost.text?.toLowerCase() === later.free.toLowerCase() && cost.free ? undefined : said(cost.text),
 ];
 
 const whereLines = ({ offer, miles }: Fact<'where-when'>, later: LaterWords): readonly Line[] => [
   offer.how?.map((how) => later.how[how]).join('. '),
   miles !== undefined && later.miles(miles),
-  ...placeLines(offer),
+  ...placeLines(offer).map(said),
   ...openingLines(offer, later),
 ];
 
 const forLines = ({ offer }: Fact<'who-for'>, later: LaterWords): readonly Line[] => [
-  offer.whoFor,
+  said(offer.whoFor),
   (offer.ageMin !== undefined || offer.ageMax !== undefined) && later.age(offer.ageMin, offer.ageMax),
   offer.national
     ? later.reasons.national
@@ -99,7 +102,7 @@ const forLines = ({ offer }: Fact<'who-for'>, later: LaterWords): readonly Line[
 ];
 
 const evidenceLines = ({ evidence }: Fact<'evidence'>, later: LaterWords): readonly Line[] => [
-  evidence.text,
+  said(evidence.text),
   evidence.certainty && later.certainty[evidence.certainty],
   evidence.source && later.source(evidence.source),
 ];

@@ -15,6 +15,7 @@ export const choosing = css`
     inline-size: 140px;
   }
   .ring {
+    inline-size: 100%;
     max-inline-size: 420px;
     max-block-size: 45vh;
     block-size: auto;

@@ -6,10 +6,16 @@ import { dialled, webLink } from './web-link.ts';
 /** A contact with every way to reach it: numbers large, to tap or to copy. */
 export const contact = ({ name, channels, whatHappens, waitNote }: Contact, words: InterfaceWords): TemplateResult =>
   html`<li class="contact">
-    <strong dir="auto">${name}</strong>
+    <strong>${read(name, words)}</strong>
     ${channels.map((channel) => way(channel, name, words))}
-    ${[whatHappens, waitNote].map((line) => line && html`<p class="quiet" dir="auto">${line}</p>`)}
+    ${[whatHappens, waitNote].map((line) => line && html`<p class="quiet">${read(line, words)}</p>`)}
   </li>`;
+
+/** What a contact says, in the language of the page if there are words for it, and else marked with its own. */
+export function read(said: string, { reads }: InterfaceWords): TemplateResult {
+  const { lang, text } = reads?.(said) ?? { text: said };
+  return html`<span lang=${lang ?? nothing} dir="auto">${text}</span>`;
+}
 
 const linkTo = ({ type, value, send }: Channel): string | undefined => {
   if (type === 'voice') return `tel:${dialled(value)}`;
@@ -26,14 +32,14 @@ function way(channel: Channel, name: string, words: InterfaceWords): TemplateRes
   const isWeb = webLink(value) !== undefined;
   const label = isWeb
     ? html`${says}<span class="unseen">: ${name}, ${words.newTab}</span>`
-    : html`${says} <bdi>${value}</bdi>`;
-  const notes = [hours, free && words.free, showsOnBill === false && words.offBill].filter(Boolean).join(' · ');
+    : html`${says} ${type === 'place' ? read(value, words) : html`<bdi dir="ltr">${value}</bdi>`}`;
+  const notes = [free && words.free, showsOnBill === false && words.offBill].filter(Boolean);
   return html`<p class="way">
     ${
       link
         ? html`<a class="reach" href=${link} target=${isWeb ? '_blank' : nothing} rel="noreferrer">${label}</a>`
         : html`<span>${label}</span>`
     }
-    ${notes && html`<span class="quiet">${notes}</span>`}
+    <span class="quiet">${hours && read(hours, words)}${(hours ? ['', ...notes] : notes).join(' · ')}</span>
   </p>`;
 }

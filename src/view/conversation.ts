@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { InterfaceWords } from '../locale/en-GB.ts';
+import { enGB, type InterfaceWords } from '../locale/en-GB.ts';
 import type { Send } from '../session/message.ts';
 import type { HeardView, Labels, StepView, ViewModel } from '../session/view-model.ts';
 import { freshFor } from './fresh.ts';
@@ -13,6 +13,7 @@ import { choose } from './steps/choose.ts';
 /** Draws the steps that arrive after the first load: what `laterSteps` of `later-steps.ts` returns. */
 export interface LaterSteps {
   readonly step: (step: LaterStep, labels: Labels | undefined, send: Send, words: InterfaceWords) => TemplateResult;
+  readonly questionsLeft: (model: ViewModel) => unknown;
   readonly trail: (model: ViewModel, send: Send) => TemplateResult;
   readonly heard: (heard: HeardView, send: Send, words: InterfaceWords) => TemplateResult;
   readonly languages: (model: ViewModel, send: Send) => unknown;
@@ -33,11 +34,11 @@ export function conversation(model: ViewModel, send: Send, words: InterfaceWords
     <p class="unseen" role="status" data-announce></p>
     <div class="body">
       ${urgent ? safetyCard(urgent, send, words, 'urgent.close') : nothing}
-      ${model.inEnglish ? safetyCard(model.inEnglish, send, words, urgent ? 'urgent.close' : 'card.close', 'en-') : nothing}
+      ${model.inEnglish ? safetyCard(model.inEnglish, send, enGB, urgent ? 'urgent.close' : 'card.close', 'en-') : nothing}
       ${card ? html`<div ?hidden=${urgent !== undefined}>${safetyCard(card, send, words, 'card.close')}</div>` : nothing}
       <div ?hidden=${isAside}>
         ${later ? later.trail(model, send) : nothing}
-        ${model.phase === 'talking' ? progress(model, send, words) : nothing}
+        ${model.phase === 'talking' ? progress(model, send, words, later) : nothing}
         ${notices(model, send, words)}
         ${model.phase === 'failed' ? html`<slot></slot>` : nothing}
         ${
@@ -67,19 +68,9 @@ function draw(step: StepView, model: ViewModel, send: Send, words: InterfaceWord
   return later ? later.step(step, model.labels, send, words) : loading(words);
 }
 
-function progress(
-  { questionsLeft, questionsAsked, canGoBack }: ViewModel,
-  send: Send,
-  words: InterfaceWords,
-): TemplateResult {
-  const share = questionsLeft ? (100 * questionsAsked) / (questionsAsked + questionsLeft) : 100;
+function progress(model: ViewModel, send: Send, words: InterfaceWords, later?: LaterSteps): TemplateResult {
   return html`<div class="progress">
-    ${canGoBack ? press(words.back, () => send({ type: 'back' }), 'quiet-button back') : nothing}
-    ${
-      questionsLeft
-        ? html`<p class="quiet">${words.questionsLeft(questionsLeft)}</p>
-          <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width=${share} height="1" /></svg>`
-        : nothing
-    }
+    ${model.canGoBack ? press(words.back, () => send({ type: 'back' }), 'quiet-button back') : nothing}
+    ${later?.questionsLeft(model)}
   </div>`;
 }

@@ -81,16 +81,6 @@ export const frame = css`
     min-block-size: 44px;
     margin-block-start: 4px;
   }
-  svg {
-    inline-size: 100%;
-    block-size: 4px;
-    background: var(--_line);
-    border-radius: 2px;
-    fill: var(--_accent);
-  }
-  [dir='rtl'] .progress svg {
-    transform: scaleX(-1);
-  }
   .unseen {
     position: absolute;
     inline-size: 1px;

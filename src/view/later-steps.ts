@@ -3,6 +3,7 @@ import type { LaterWords } from '../locale/en-GB.later.ts';
 import type { TakeView } from '../session/view-model.ts';
 import type { LaterSteps } from './conversation.ts';
 import { choosing } from './choosing.styles.ts';
+import { edges } from './edges.styles.ts';
 import { formStyles } from './form.styles.ts';
 import { heard } from './heard.ts';
 import { languages } from './languages.ts';
@@ -11,6 +12,7 @@ import { letter } from './letter.styles.ts';
 import { offersStyles } from './offers.styles.ts';
 import { sideBySide } from './side-by-side.styles.ts';
 import { pictureStyles } from './pictures/picture.styles.ts';
+import { questionsLeft } from './questions-left.ts';
 import { checkIn } from './steps/check-in.ts';
 import { compare } from './steps/compare.ts';
 import { decide } from './steps/decide.ts';
@@ -29,6 +31,7 @@ import { trailStyles } from './trail.styles.ts';
 /** Styles of the later steps, to adopt when they arrive. */
 export const laterStyles: readonly CSSResult[] = [
   trailStyles,
+  edges,
   formStyles,
   choosing,
   offersStyles,
@@ -77,6 +80,7 @@ export const laterSteps = (
   };
   return {
     step: draw,
+    questionsLeft: (model) => questionsLeft(model, later),
     trail: ({ trail: lines, locale }, send) => trail(lines, send, later, locale),
     heard: (model, send, { show }) => heard(model, send, later, show),
     languages: (model, send) => languages(model, send, later),

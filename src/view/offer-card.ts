@@ -3,6 +3,7 @@ import type { OfferResult, Opening } from '../session/view-model.ts';
 import { goOn, tickRow } from './form-parts.ts';
 import { reach } from './reach.ts';
 import { reasonWords } from './reason.ts';
+import { theirs } from './theirs.ts';
 import { openingLines, placeLines } from './where-when.ts';
 import type { Wording } from './wording.ts';
 
@@ -13,23 +14,23 @@ export function offerCard(
   isTicked: boolean,
   all: Wording,
 ): TemplateResult {
-  const { later } = all;
+  const { words, later } = all;
   const { id, name, org, summary, description, status, alert, source, checked } = offer;
   const reasons = because.map((reason) => reasonWords(reason, all));
   const more = [
-    description === summary ? undefined : description,
-    ...placeLines(offer),
+    description === summary || !description ? undefined : theirs(description),
+    ...placeLines(offer).map(theirs),
     ...openingLines(offer, later),
     miles === undefined || because.some(({ is }) => is === 'distance') ? undefined : later.miles(miles),
     checked && (checked.weak ? later.changed(checked.on) : later.asOf(checked.on)),
     source && later.source(source.name),
   ].filter(Boolean);
   return html`<article class="offer">
-    <h3>${name}</h3>
-    ${org && org !== name ? html`<p class="quiet">${org}</p>` : nothing}
+    <h3>${words.show?.picture(offer.how?.[0] ?? '')}${theirs(name)}</h3>
+    ${org && org !== name ? html`<p class="quiet">${theirs(org)}</p>` : nothing}
     ${status && status !== 'open' ? html`<p class="flag">${later.status[status]}</p>` : nothing}
-    ${alert ? html`<p class="flag">${alert}</p>` : nothing}
-    ${summary ? html`<p>${summary}</p>` : nothing} ${opening ? html`<p>${opening.is === 'open' ? later.openNow(opening.until) : later.closedNow(opening.day, opening.time)}</p>` : nothing}
+    ${alert ? html`<p class="flag">${theirs(alert)}</p>` : nothing}
+    ${summary ? html`<p>${theirs(summary)}</p>` : nothing} ${opening ? html`<p>${opening.is === 'open' ? later.openNow(opening.until) : later.closedNow(opening.day, opening.time)}</p>` : nothing}
     ${
       reasons.length > 0
         ? html`<p class="quiet">${later.why}</p>
@@ -49,6 +50,6 @@ export function offerCard(
       ${more.map((line) => html`<p>${line}</p>`)} ${reach(offer, all)}
     </details>
     ${tickRow(id, html`${later.sideBySide}<span class="unseen">: ${name}</span>`, '', isTicked)}
-    <output></output>${goOn(later.showSideBySide, all.words)}
+    <output></output>${goOn(later.showSideBySide, words)}
   </article>`;
 }

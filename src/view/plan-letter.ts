@@ -3,6 +3,7 @@ import type { Contact, Plan, PlannedOffer } from '../session/view-model.ts';
 import { waitLines } from './cell.ts';
 import { contactLine } from './contact-line.ts';
 import { reach } from './reach.ts';
+import { theirs } from './theirs.ts';
 import { openingLines, placeLines } from './where-when.ts';
 import type { Wording } from './wording.ts';
 
@@ -68,10 +69,10 @@ function planned({ offer, firstStep }: PlannedOffer, plan: Plan, all: Wording): 
   const { later } = all;
   const asks = plan.questions.filter(({ offerId }) => offerId === offer.id);
   const wait = offer.wait ? waitLines(offer.wait, later).filter(Boolean).join(' ') : '';
-  const where = [...placeLines(offer), ...openingLines(offer, later)];
+  const where = [...placeLines(offer).map(theirs), ...openingLines(offer, later)];
   return html`<div class="planned">
-    <h5>${offer.name}</h5>
-    ${offer.org && offer.org !== offer.name ? html`<p class="quiet">${offer.org}</p>` : nothing}
+    <h5>${theirs(offer.name)}</h5>
+    ${offer.org && offer.org !== offer.name ? html`<p class="quiet">${theirs(offer.org)}</p>` : nothing}
     ${
       plan.decision === 'chosen'
         ? html`<ul class="to-do">

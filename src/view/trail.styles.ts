@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What was said, above the question. */
+/** What was said and how much is left, above the question. */
 export const trailStyles = css`
   .trail {
     font-size: 0.889em;
@@ -22,5 +22,15 @@ export const trailStyles = css`
   }
   .said {
     font-weight: 700;
+  }
+  .progress svg {
+    inline-size: 100%;
+    block-size: 4px;
+    background: var(--_line);
+    border-radius: 2px;
+    fill: var(--_accent);
+  }
+  [dir='rtl'] .progress svg {
+    transform: scaleX(-1);
   }
 `;

@@ -6,11 +6,23 @@ import { asks, mouse, see, text } from './talk.ts';
 
 /** What each language of the council's page says at the same place. */
 const LANGUAGES = [
-  { name: 'Cymraeg', asks: 'Beth hoffech chi ei weld yn wahanol?', ticked: 'Poeni, panig neu straen', dir: 'ltr' },
-  { name: 'Polski', asks: 'Co ma się u ciebie zmienić?', ticked: 'Lęk, panika lub stres', dir: 'ltr' },
-  { name: 'اردو', asks: 'آپ کے لیے کیا بدلنا چاہیے؟', ticked: 'فکر، گھبراہٹ یا دباؤ', dir: 'rtl' },
-  { name: 'Easy read', asks: 'What do you want to change?', ticked: 'Worry', dir: 'ltr' },
-  { name: 'English', asks: 'What would you like to be different?', ticked: 'Worry, panic or stress', dir: 'ltr' },
+  {
+    name: 'Cymraeg',
+    tag: 'cy-GB',
+    asks: 'Beth hoffech chi ei weld yn wahanol?',
+    ticked: 'Poeni, panig neu straen',
+    dir: 'ltr',
+  },
+  { name: 'Polski', tag: 'pl', asks: 'Co ma się u ciebie zmienić?', ticked: 'Lęk, panika lub stres', dir: 'ltr' },
+  { name: 'اردو', tag: 'ur', asks: 'آپ کے لیے کیا بدلنا چاہیے؟', ticked: 'فکر، گھبراہٹ یا دباؤ', dir: 'rtl' },
+  { name: 'Easy read', tag: 'en-GB-x-easy', asks: 'What do you want to change?', ticked: 'Worry', dir: 'ltr' },
+  {
+    name: 'English',
+    tag: 'en-GB',
+    asks: 'What would you like to be different?',
+    ticked: 'Worry, panic or stress',
+    dir: 'ltr',
+  },
 ] as const;
 
 const OWN_WORDS = 'i cant sleep before exams';
@@ -47,16 +59,13 @@ test('a change of language in the middle loses what was said, or what is being w
     box.click();
     return box.value;
   });
-  for (const { name, asks: question, ticked, dir } of LANGUAGES) {
+  for (const { name, tag, asks: question, ticked, dir } of LANGUAGES) {
     await mouse.press(page, name);
     await asks(page, question);
-    await page.waitForFunction(
-      (wanted) =>
-        document.querySelector('signpost-chat')?.shadowRoot?.querySelector<HTMLElement>('.signpost')?.dir === wanted,
-      {},
-      dir,
-    );
+    // With its words around the question too: until then the page may still move.
+    await page.waitForSelector(`signpost-chat >>> .signpost[lang="${tag}"]`);
     const there = await whatIsThere(page);
+    assert.equal(there.dir, dir);
     assert.equal(there.said.length, 2, name);
     assert.equal(
       there.said[1],
@@ -92,5 +101,38 @@ test('after a change of language an earlier answer can no longer be changed, or 
   await asks(page, 'What would you like to be different?');
   assert.deepEqual((await whatIsThere(page)).said, ['Me', OWN_WORDS]);
   assert.doesNotMatch(await text(page), /Zmień/);
+  await page.close();
+});
+
+test('a contact in Urdu is read in an English voice where it is Urdu, or its number runs from the right', async () => {
+  const page = await site.visit('council.html', { width: 360, height: 740 });
+  await asks(page, 'Who is this about?');
+  await mouse.press(page, 'اردو');
+  await page.waitForSelector('signpost-chat >>> .signpost[lang=ur]');
+  await mouse.press(page, 'فوری مدد');
+  await page.waitForSelector('signpost-chat >>> .card[lang=en-GB]');
+  const cards = await page.evaluate(() =>
+    [...(document.querySelector('signpost-chat')?.shadowRoot?.querySelectorAll<HTMLElement>('.card') ?? [])].map(
+      (card) => {
+        const heads = [...card.querySelectorAll<HTMLElement>('.contact > strong > span')];
+        const number = card.querySelector<HTMLElement>('[href="tel:999"] bdi');
+        return {
+          dir: getComputedStyle(card).direction,
+          names: heads.map((each) => `${each.lang || 'own'} ${getComputedStyle(each).direction}`),
+          hours: card.querySelector<HTMLElement>('.way > .quiet')?.innerText ?? '',
+          number: number && getComputedStyle(number).direction,
+          says: card.innerText,
+        };
+      },
+    ),
+  );
+  const [urdu, english] = cards;
+  assert.equal(urdu?.dir, 'rtl');
+  assert.deepEqual([...new Set(urdu?.names)], ['en ltr']);
+  assert.match(urdu?.hours ?? '', /^کسی بھی وقت/);
+  assert.equal(urdu?.number, 'ltr');
+  assert.equal(english?.dir, 'ltr');
+  assert.match(english?.says ?? '', /Call 999[^]*Any time, day or night · Free[^]*Carry on/);
+  assert.doesNotMatch(english?.says ?? '', /[\u0600-\u06ff]/);
   await page.close();
 });

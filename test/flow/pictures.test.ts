@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import pictures from '../../flows/pictures.json' with { type: 'json' };
 import { GROUPINGS } from '../../src/base/grouping.ts';
+import { HOW } from '../../src/base/how.ts';
 import { NEEDS } from '../../src/base/need.ts';
 import { WISHES } from '../../src/decide/wish.ts';
 import type { FlowDocument } from '../../src/flow/document.ts';
@@ -39,9 +40,9 @@ for (const { name, document } of FLOWS)
     assert.deepEqual(missing, []);
   });
 
-test('a need, a kind of support, a wish or another answer of ours has no picture', () => {
+test('a need, a kind of support, a wish, a way to get help or another answer of ours has no picture', () => {
   assert.deepEqual(
-    [...NEEDS, ...GROUPINGS, ...WISHES, ...OTHERS].filter((id) => !answers[id]),
+    [...NEEDS, ...GROUPINGS, ...WISHES, ...HOW, ...OTHERS].filter((id) => !answers[id]),
     [],
   );
 });
@@ -59,7 +60,7 @@ test('a picture stands for a sentence, an answer or a step that is there no more
     Object.keys(sentences).filter((idea) => !said.has(idea)),
     [],
   );
-  const known = new Set([...ids.map(({ id }) => id), ...NEEDS, ...GROUPINGS, ...WISHES, ...OTHERS]);
+  const known = new Set([...ids.map(({ id }) => id), ...NEEDS, ...GROUPINGS, ...WISHES, ...HOW, ...OTHERS]);
   assert.deepEqual(
     Object.keys(answers).filter((id) => !known.has(id)),
     [],

@@ -33,7 +33,13 @@ export function fewAtOnce(cards: readonly Card[], words: CardWords): unknown {
     hide('.before', page === 0);
     hide('.after', page === sizes.length - 1);
     const output = group.querySelector(':scope > output');
-    if (output) output.textContent = line(page, (index) => all[index]?.querySelector(':checked') !== null);
+    const says = line(page, (index) => all[index]?.querySelector(':checked') !== null);
+    // The same line again would be read out again.
+    if (output && output.textContent !== says) output.textContent = says;
+  };
+  const changed = ({ currentTarget }: Event): void => {
+    const group = currentTarget as HTMLElement;
+    show(group, Number(group.dataset['page']));
   };
   const turn =
     (by: number) =>
@@ -44,7 +50,7 @@ export function fewAtOnce(cards: readonly Card[], words: CardWords): unknown {
       group.querySelector<HTMLElement>('.one:not([hidden]) :is(input, button, summary)')?.focus();
     };
   const first = (): string => line(0, (index) => cards[index]?.isChosen ?? false);
-  return html`<div class="few" data-page="0">
+  return html`<div class="few" data-page="0" @change=${changed}>
     ${cards.map(({ drawn }, index) => html`<div class="one" ?hidden=${pageOf[index] !== 0}>${drawn}</div>`)}
     <output class="quiet" .textContent=${guard([], first)}></output>
     ${turner('after', words.more, 'several', turn(1))} ${turner('before', words.before, 'again', turn(-1), true)}

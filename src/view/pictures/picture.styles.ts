@@ -31,6 +31,11 @@ export const pictureStyles = css`
   fieldset > p.pictured {
     margin-block-end: 4px;
   }
+  h3:has(> .picture) {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+  }
   .idea {
     display: block;
   }
@@ -60,6 +65,20 @@ export const pictureStyles = css`
   .few > output {
     display: block;
     margin-block-start: 10px;
+  }
+  @container (min-width: 560px) {
+    .cards > .few {
+      grid-column: 1 / -1;
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0 10px;
+    }
+    .cards > .few > output {
+      grid-column: 1 / -1;
+    }
+    .one > .tick {
+      block-size: calc(100% - 10px);
+    }
   }
   @media (forced-colors: active) {
     .picture {

@@ -5,6 +5,7 @@ import { cell } from '../cell.ts';
 import { goOn } from '../form-parts.ts';
 import { question } from '../question.ts';
 import { numbers } from '../reach.ts';
+import { theirs } from '../theirs.ts';
 import type { StepOf } from '../step-of.ts';
 import type { Wording } from '../wording.ts';
 
@@ -48,7 +49,7 @@ export const table = ({ offers }: Comparison, rows: readonly Row[], caption: str
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col"><span class="unseen">${later.fact}</span></th>
-        ${offers.map(({ name }) => html`<th role="columnheader" scope="col">${name}</th>`)}
+        ${offers.map(({ name }) => html`<th role="columnheader" scope="col">${theirs(name)}</th>`)}
         <th role="columnheader" scope="col">${later.notNow}</th>
       </tr>
     </thead>
@@ -59,7 +60,7 @@ export const table = ({ offers }: Comparison, rows: readonly Row[], caption: str
           ${cells.map((fact, column) => {
             const offer = offers[column];
             return html`<td role="cell">
-              <p class="of" aria-hidden="true">${offer?.name}</p>
+              <p class="of" aria-hidden="true">${offer && theirs(offer.name)}</p>
               ${cell(fact, later)} ${id === 'start' && offer ? numbers(offer.phones, all) : nothing}
             </td>`;
           })}

@@ -4,6 +4,7 @@ import type { TakeView } from '../../session/view-model.ts';
 import { limitTicks, tell } from '../limit-ticks.ts';
 import { goOn, tickRow } from '../form-parts.ts';
 import { question } from '../question.ts';
+import { theirs } from '../theirs.ts';
 import { stands } from '../stands.ts';
 import type { StepOf } from '../step-of.ts';
 import type { Wording } from '../wording.ts';
@@ -34,9 +35,10 @@ export function decide(
         const stood = weighed.find(({ offerId }) => offerId === offer.id);
         return tickRow(
           offer.id,
-          html`<strong>${offer.name}</strong>`,
-          stood && stood.stands.length > 0 ? stands(stood, later) : (offer.summary ?? ''),
+          html`<strong>${theirs(offer.name)}</strong>`,
+          stood && stood.stands.length > 0 ? stands(stood, later) : offer.summary && theirs(offer.summary),
           chosen.includes(offer.id),
+          words.show?.picture(offer.how?.[0] ?? ''),
         );
       })}
       ${tickRow(NOT_NOW, html`<strong>${later.notNow}</strong>`, later.notNowHint, false, words.show?.picture('not-now'))}

@@ -5,6 +5,7 @@ import type { WishId } from '../../session/view-model.ts';
 import { cards } from '../cards.ts';
 import { goOn, tickRow } from '../form-parts.ts';
 import { question } from '../question.ts';
+import { theirs } from '../theirs.ts';
 import { stands } from '../stands.ts';
 import type { StepOf } from '../step-of.ts';
 import type { Wording } from '../wording.ts';
@@ -38,7 +39,7 @@ export function weigh(step: StepOf<'weigh'>, send: Send, { words, later }: Wordi
                 weighed,
                 ({ offerId }) => offerId,
                 (each) => html`<li>
-                  <strong>${nameOf(each.offerId)}</strong>${stands(each, later)}
+                  <strong>${theirs(nameOf(each.offerId) ?? '')}</strong>${stands(each, later)}
                   ${tradeOffs
                     .filter(({ offerId }) => offerId === each.offerId)
                     .map(({ good, but }) => html`<p>${later.tradeOff(good, but)}</p>`)}
