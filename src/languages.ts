@@ -29,8 +29,8 @@ const CONTACTS: Readonly<Record<string, () => Json>> = {
 };
 async function spoken(words: FirstWords): Promise<InterfaceWords> {
   const [{ readsIn }, contacts] = await Promise.all([import('./locale/reads.ts'), CONTACTS[words.locale]?.()]);
-  const { lines } = contacts?.default as { readonly lines: Readonly<Record<string, string>> };
-  return { ...words, reads: readsIn(lines) };
+  const said = contacts?.default as { readonly lines: Readonly<Record<string, string>> } | undefined;
+  return { ...words, reads: readsIn(said?.lines ?? {}) };
 }
 
 /** Easy read is its words, and a picture beside each. */

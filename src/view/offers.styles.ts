@@ -41,6 +41,7 @@ export const offersStyles = css`
     font-size: 0.889em;
   }
   .flag {
+    margin-block: 8px;
     padding: 8px 12px;
     background: var(--_tint);
     border-radius: 10px;

@@ -67,12 +67,19 @@ function shape(
   </g>`;
 }
 
-/** A name in lines that are short enough to stand beside the ring. SVG can't wrap. */
+/** A name in lines that are short enough to stand beside the ring, and about as long as each other. SVG can't wrap. */
 function inLines(label: string): readonly string[] {
+  const fewest = wrapped(label, LETTERS);
+  let most = LETTERS;
+  while (most > 1 && wrapped(label, most - 1).length === fewest.length) most -= 1;
+  return wrapped(label, most);
+}
+
+function wrapped(label: string, most: number): readonly string[] {
   const lines: string[] = [];
   for (const word of label.split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < LETTERS) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import type { LanguageTag } from '../../../src/base/language.ts';
 import type { FlowEvent } from '../../../src/flow/event.ts';
+import { enGB, type FirstWords } from '../../../src/locale/en-GB.ts';
 import { chatScript, openHosts, pageWith, PHONE, type HostSite, type Size } from '../hosts/host-site.ts';
 import { inside } from '../hosts/inside.ts';
 import { mouse, see } from '../talk.ts';
@@ -21,8 +23,15 @@ const FOR_NOBODY = {
   places: [{ outcode: 'TR18', lat: 50.12, lon: -5.54 }],
 };
 
+/** A language that a walk can be in: its words for ways to leave a question. */
+export interface Spoken {
+  readonly tag: LanguageTag;
+  readonly first: Pick<FirstWords, 'unsure' | 'skip' | 'shortcut'>;
+}
+const english: Spoken = { tag: 'en-GB', first: enGB };
+
 /** A site with a page for each flow and each answer of a search. */
-export const openWalks = (): Promise<HostSite> =>
+export const openWalks = ({ tag }: Spoken = english): Promise<HostSite> =>
   openHosts({
     '/no-offers.json': { body: JSON.stringify({ version: 1, offers: [FOR_NOBODY] }) },
     ...Object.fromEntries(
@@ -31,7 +40,7 @@ export const openWalks = (): Promise<HostSite> =>
           `/${flow}-${kind}.html`,
           {
             body: pageWith(
-              `<main><h1>A page of a host</h1><signpost-chat report-steps flow="${flow}" offers="${offers}" place="M32 Stretford"></signpost-chat></main>${chatScript}`,
+              `<main><h1>A page of a host</h1><signpost-chat report-steps lang="${tag}" languages="${tag}" flow="${flow}" offers="${offers}" place="M32 Stretford"></signpost-chat></main>${chatScript}`,
             ),
           },
         ]),
@@ -93,21 +102,26 @@ export async function comesTo(page: Page, { step, kind }: Pick<Stop, 'step' | 'k
 type Words = Readonly<
   Record<string, { readonly options?: Readonly<Record<string, string | Readonly<Record<string, string>>>> }>
 >;
-const wordsOf = (flow: FlowName): Words =>
-  (JSON.parse(readFileSync(new URL(`../../../flows/${flow}/en-GB.json`, import.meta.url), 'utf8')) as { steps: Words })
+const wordsOf = (flow: FlowName, tag: LanguageTag): Words =>
+  (JSON.parse(readFileSync(new URL(`../../../flows/${flow}/${tag}.json`, import.meta.url), 'utf8')) as { steps: Words })
     .steps;
 const CHECK_IN = ['yes', 'bit', 'no', 'not-started', 'no-plan'];
 
 /** Says what an event means, as a person does: with the buttons and boxes on the page. What a search answers needs nobody. */
-export async function say(page: Page, flow: FlowName, { step }: Pick<Stop, 'step'>, event: FlowEvent): Promise<void> {
+export async function say(
+  page: Page,
+  flow: FlowName,
+  { step }: Pick<Stop, 'step'>,
+  event: FlowEvent,
+  { tag, first }: Spoken = english,
+): Promise<void> {
   const { type } = event;
   if (type.startsWith('offers.')) return;
-  if (type === 'unsure') return press(page, 'button', 'I’m not sure');
-  if (type === 'skip') return press(page, 'button', 'Skip this');
-  if (type === 'shortcut') return press(page, 'button', 'Show me what there is now');
-  if (type.startsWith('choose.')) return pressOne(page, labelsOf(flow, step, type.slice('choose.'.length)));
+  if (type === 'unsure' || type === 'skip' || type === 'shortcut') return press(page, 'button', first[type]);
+  if (type.startsWith('choose.'))
+    return pressOne(page, labelsOf(wordsOf(flow, tag), step, type.slice('choose.'.length)));
   if (type.startsWith('check-in.')) return pressOne(page, CHECK_IN.indexOf(type.slice('check-in.'.length)));
-  if (type === 'decide.none') await press(page, 'tick', 'Not now');
+  if (type === 'decide.none') await tickValues(page, ['']);
   else if ('options' in event) await tickValues(page, event.options);
   else if ('groupings' in event) await tickValues(page, event.groupings);
   else if (type === 'shortlist' || type === 'decide.chosen') await tickFirst(page, type === 'shortlist' ? 2 : 1);
@@ -117,9 +131,9 @@ export async function say(page: Page, flow: FlowName, { step }: Pick<Stop, 'step
   if (go) await pressIt(go);
 }
 
-function labelsOf(flow: FlowName, step: string, option: string): readonly string[] {
-  const label = wordsOf(flow)[step]?.options?.[option];
-  if (label === undefined) throw new Error(`The words of ${flow} have no label for ${step}, ${option}.`);
+function labelsOf(words: Words, step: string, option: string): readonly string[] {
+  const label = words[step]?.options?.[option];
+  if (label === undefined) throw new Error(`There are no words for ${step}, ${option}.`);
   return typeof label === 'string' ? [label] : Object.values(label);
 }
 
@@ -160,7 +174,13 @@ async function tickFirst(page: Page, count: number): Promise<void> {
 }
 
 /** Goes a whole walk and looks at each step: `look` is called once a step is there. */
-export async function go(page: Page, flow: FlowName, walk: Walk, look: (stop: Stop) => Promise<void>): Promise<void> {
+export async function go(
+  page: Page,
+  flow: FlowName,
+  walk: Walk,
+  look: (stop: Stop) => Promise<void>,
+  spoken: Spoken = english,
+): Promise<void> {
   for (const stop of walk.stops) {
     // A search that finds nothing leads on by itself, so that its own step is gone before it can be looked at.
     const passes = stop.event?.type === 'offers.none' || stop.event?.type === 'offers.failed';
@@ -168,6 +188,6 @@ export async function go(page: Page, flow: FlowName, walk: Walk, look: (stop: St
       await comesTo(page, stop);
       await look(stop);
     }
-    if (stop.event) await say(page, flow, stop, stop.event);
+    if (stop.event) await say(page, flow, stop, stop.event, spoken);
   }
 }
