@@ -39,8 +39,9 @@ before(async () => {
   site = await openHosts({
     '/plain.html': page(`${tag('report-steps')}${chatScript}`),
     '/events.html': page(
-      `<script>const seen = []; for (const type of ['ready', 'problem', 'step']) document.addEventListener('signpost-' + type, (event) => seen.push([event.type, event.constructor.name !== 'Event', event.composed]))</script>${tag('report-steps nation="france"')}${chatScript}`,
+      `<script>const seen = []; for (const type of ['ready', 'problem', 'step', 'gap']) document.addEventListener('signpost-' + type, (event) => seen.push([event.type, event.constructor.name !== 'Event', event.composed]))</script>${tag('report-steps nation="france" offers="/nothing-fits.json"')}${chatScript}`,
     ),
+    '/nothing-fits.json': { body: JSON.stringify([{ id: 'a', name: 'For something else', needs: ['money'] }]) },
     '/source.html': page(`${tag()}${source(OWN)}${chatScript}`),
     '/source-fails.html': page(
       `${tag('offers="/demo/offers/invented-town.json"')}${source("throw new Error('offline')")}${chatScript}`,
@@ -72,7 +73,7 @@ test('what editors and documentation are told of an attribute, a property or a m
   });
   assert.deepEqual([...new Set(found.observedAttributes)].toSorted(), names(chat.attributes));
   // What the browser and Lit call is nobody else's.
-  const isTheirs = /^(constructor|render|updated|willUpdate|\w+Callback)$/;
+  const isTheirs = /^(constructor|render|updated|willUpdate|scheduleUpdate|\w+Callback)$/;
   assert.deepEqual(found.chat.filter((name) => !isTheirs.test(name)).toSorted(), names(chat.members));
   assert.deepEqual(
     names(launcher.members.filter(({ kind, ...each }) => kind === 'method' && !each.static)),
@@ -122,8 +123,8 @@ test('a slot or a custom property that a host is told of does nothing, or one is
 
 test('an event that a host is told of is not sent, cannot be heard on the document, or has another name', async () => {
   const visited = await site.visit('events.html');
-  await asks(visited, 'Who is this about?');
-  await visited.waitForFunction('new Set(seen.map(([type]) => type)).size === 3');
+  await toOffers(visited);
+  await visited.waitForFunction('new Set(seen.map(([type]) => type)).size === 4');
   const seen = (await visited.evaluate('seen')) as [string, boolean, boolean][];
   assert.deepEqual([...new Set(seen.map(([type]) => type))].toSorted(), names(listed('signpost-chat').events));
   assert.ok(seen.every(([, isOwn, isComposed]) => isOwn && isComposed));

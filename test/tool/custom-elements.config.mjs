@@ -45,7 +45,7 @@ function handOn(launcher, chat) {
 }
 
 export default {
-  globs: ['src/signpost-chat.ts', 'src/signpost-launcher.ts', 'src/events.ts'],
+  globs: ['src/signpost-chat.ts', 'src/signpost-launcher.ts', 'src/events.ts', 'src/report-gaps.ts'],
   outdir: 'dist',
   litelement: true,
   plugins: [
