@@ -1,3 +1,4 @@
+import { atOnce } from '../base/at-once.ts';
 import { shuffled } from '../base/seeded.ts';
 import { fitOf, isCommunity, type Fit } from './fit.ts';
 import { mayHelp } from './need-fit.ts';
@@ -13,12 +14,26 @@ const FEW = 3;
  * Left out is only what is *known* not to be for this person: their age, who it is for, where it serves. What an offer
  * does not say never leaves it out; it comes after offers known to fit, and is named.
  */
-export function findOffers(file: OffersFile, query: OfferQuery, distance: Distance = () => undefined): Found {
+export const findOffers = (file: OffersFile, query: OfferQuery, distance?: Distance): Found =>
+  atOnce(findingOffers(file, query, distance));
+
+/** The same with a rest after each offer that is looked at closely. */
+export function* findingOffers(
+  file: OffersFile,
+  query: OfferQuery,
+  distance: Distance = () => undefined,
+): Generator<void, Found> {
   const offers = shuffled(file.offers, query.seed);
+  yield;
   const fitsAmong = (some: readonly Offer[]) =>
     some.map((offer) => fitOf(offer, query, distance)).filter((fit) => !fit.barred);
   // Most of a county's offers are about something else: those are only looked at closely when they are wanted.
-  const open = fitsAmong(offers.filter((offer) => mayHelp(offer, query)));
+  const open: Fit[] = [];
+  for (const offer of offers) {
+    if (!mayHelp(offer, query)) continue;
+    open.push(...fitsAmong([offer]));
+    yield;
+  }
   const others = (like: (offer: Offer) => boolean) =>
     fitsAmong(offers.filter((offer) => !mayHelp(offer, query) && like(offer))).filter(isNearby);
 

@@ -3,6 +3,7 @@ import { readingJson } from './from-json.ts';
 import type { TakeNote } from './note.ts';
 import type { OffersFile } from './offer.ts';
 import { OffersCutOff, OffersNotJson, OffersWrongShape } from './offers-error.ts';
+import { parsingJson } from './parse-json.ts';
 import { anyMarkup, type ToText } from './plain-text.ts';
 import { readResponse } from './read-response.ts';
 import { isManifest, type Manifest } from './shards.ts';
@@ -43,9 +44,9 @@ export async function loadAny(url: string, options: LoadOptions): Promise<Offers
   const loadToText = options.loadToText ?? (async () => (await import('./sanitise.ts')).loadSanitiser());
   if ((options.kind ?? kindOf(url, type)) === 'csv')
     return (await import('./load-csv.ts')).loadCsv(url, text, loadToText, options.note);
-  const json = parse(url, text);
-  if (isManifest(json)) return json;
   const slowly = options.slowly ?? atOnce;
+  const json = await parse(url, text, slowly);
+  if (isManifest(json)) return json;
   const toText = (await slowly(markupIn(json))) ? await loadToText() : (plain: string) => plain;
   const file = await slowly(readingJson(json, toText, options.note));
   if (!file) throw new OffersWrongShape(url, 'it needs { "offers": [ … ] }');
@@ -68,9 +69,9 @@ const kindOf = (url: string, type: string): 'json' | 'csv' =>
     ? 'csv'
     : 'json';
 
-function parse(url: string, text: string): unknown {
+async function parse(url: string, text: string, slowly: NonNullable<LoadOptions['slowly']>): Promise<unknown> {
   try {
-    return JSON.parse(text);
+    return await slowly(parsingJson(text));
   } catch (error) {
     const body = text.trim();
     if (body.startsWith('<')) throw new OffersNotJson(url, 'a web page', { cause: error });

@@ -1,4 +1,5 @@
-import { findOffers } from './find.ts';
+import { atOnce } from '../base/at-once.ts';
+import { findingOffers } from './find.ts';
 import { loadAny, type LoadOptions } from './load.ts';
 import type { Offer, OffersFile } from './offer.ts';
 import { OffersWrongShape } from './offers-error.ts';
@@ -30,15 +31,15 @@ export async function openOffers(
   if (from === 'open-referral-uk') {
     const { loadFeed } = await import('./load-feed.ts');
     const loadToText = options.loadToText ?? (async () => (await import('./sanitise.ts')).loadSanitiser());
-    return inFile(url, await loadFeed(url, { ...options, loadToText }));
+    return inFile(url, await loadFeed(url, { ...options, loadToText }), options.slowly);
   }
   const read = await loadAny(url, { ...options, ...(from ? { kind: from } : {}) });
-  if (!('sharded' in read)) return inFile(url, read);
+  if (!('sharded' in read)) return inFile(url, read, options.slowly);
   const { ShardedOffers } = await import('./sharded-offers.ts');
   return new ShardedOffers(read, url, options);
 }
 
-function inFile(url: string, file: OffersFile): OfferFinder {
+function inFile(url: string, file: OffersFile, slowly: LoadOptions['slowly'] = atOnce): OfferFinder {
   if (file.offers.length === 0) throw new OffersWrongShape(url, 'it holds no offer that has a name and is open');
-  return { find: (query, distance) => Promise.resolve(findOffers(file, query, distance)), offers: file.offers };
+  return { find: async (query, distance) => slowly(findingOffers(file, query, distance)), offers: file.offers };
 }

@@ -1,10 +1,11 @@
 // The longest time for which the built widget keeps a page from answering, at each turn of a whole conversation:
-//   node test/bench/long-tasks.ts [a file of offers]
+//   node test/bench/long-tasks.ts [how many offers]
 // Counted is the time that the page's own thread worked (as Chromium's trace has it) with the CPU slowed down, and of
 // several visits the shortest is taken: so other programs on the machine are hardly measured.
 import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { serve } from '../../demo/serve.mjs';
+import { manyOffers } from './offers.bench.mjs';
 import { browserArguments, ensureBrowser } from '../tool/find-browser.mjs';
 
 /** What a person does at a question that has these words in it: ticks, words, and what is pressed at the end. */
@@ -103,7 +104,7 @@ function longestAfterMarks(events: readonly TraceEvent[]): Map<string, number> {
 export interface Visit {
   readonly slowdown?: number;
   readonly turns?: number;
-  /** The address of the offers, in place of the page's own. */
+  /** A file of offers, in place of the page's own 564. */
   readonly offers?: string;
 }
 
@@ -112,18 +113,21 @@ async function visit(browser: Browser, url: string, { slowdown = 4, turns, offer
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await (await page.createCDPSession()).send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.evaluateOnNewDocument((address) => {
+  await page.evaluateOnNewDocument(() => {
     performance.mark('turn: loading');
     window.print = () => undefined;
-    if (address)
-      addEventListener('DOMContentLoaded', () =>
-        document.querySelector('signpost-chat')?.setAttribute('offers', address),
-      );
-  }, offers);
+  });
+  if (offers !== undefined) {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const isOffers = request.url().endsWith('greater-manchester.json');
+      void (isOffers ? request.respond({ contentType: 'application/json', body: offers }) : request.continue());
+    });
+  }
   await page.tracing.start({
     categories: ['toplevel', 'blink.user_timing', 'disabled-by-default-devtools.timeline'],
   });
-  await page.goto(new URL('school.html', url).href);
+  await page.goto(new URL('hosts/unstyled.html', url).href);
   for (const turn of TURNS.slice(0, turns)) {
     for (let tries = 0; !(await question(page)).includes(turn.asks); tries++) {
       if (tries > 100) throw new Error(`"${turn.asks}" was not asked, but "${await question(page)}".`);
@@ -156,7 +160,8 @@ export async function longTasks({ runs = 3, ...options }: Visit & { readonly run
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const offers = process.argv[2];
+  const count = Number(process.argv[2]);
+  const offers = count ? JSON.stringify(await manyOffers(count)) : undefined;
   for (const [turn, ms] of await longTasks({ ...(offers && { offers }) }))
     console.log(`${ms.toFixed(0).padStart(4)} ms  ${turn}`);
 }
