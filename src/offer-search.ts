@@ -1,4 +1,5 @@
 import type { Config } from './config/config.ts';
+import { pause } from './in-slices.ts';
 import type { Opened } from './load-offers.ts';
 import type { OfferSource } from './offers/host-source.ts';
 import type { Found, OfferQuery } from './offers/query.ts';
@@ -30,7 +31,10 @@ export function createOfferSearch(
   return {
     find: async (query) => {
       try {
-        return await (await open()).find(query);
+        const { find } = await open();
+        // That we are looking is drawn first: together with what was found it would stop a slow phone.
+        await pause();
+        return await find(query);
       } catch (error) {
         problem(source ? 'source' : 'offers', error instanceof Error ? error.message : String(error));
         throw error;

@@ -21,7 +21,11 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** A letter of any of these scripts. Looked for first: a browser takes a while to learn every script, and most messages need none. */
+const OTHER_SCRIPT = /[\u0370-\u1FFF\u2E80-\uD7FF\uF900-\uFDFF\uFE70-\uFEFC]/;
+
 function byScript(text: string): string | undefined {
+  if (!OTHER_SCRIPT.test(text)) return undefined;
   const letters = count(text, /\p{L}/gu);
   const most = (number: number): boolean => number * 2 > letters && number >= 3;
   if (most(count(text, /\p{Script=Arabic}/gu))) {

@@ -34,6 +34,7 @@ export function* makingReader(lexicon: LexiconFile, vocabulary: Iterable<string>
   const groups = new Map<string, string[]>();
   for (const [name, lines] of Object.entries(lexicon.groups))
     for (const word of entries(lines)) groups.set(stem(word), [...(groups.get(stem(word)) ?? []), `{${name}}`]);
+  yield;
   const spellings = new Map(Object.entries(lexicon.spellings).map(([from, to]) => [from, to.split(' ')]));
   const plainWords = new Set([
     ...vocabulary,
@@ -42,6 +43,7 @@ export function* makingReader(lexicon: LexiconFile, vocabulary: Iterable<string>
     ...entries(lexicon.ordinary),
     ...[...spellings.values()].flat(),
   ]);
+  yield;
   const stems = new Set<string>();
   const everyday = new Set([...entries(lexicon.ordinary), ...entries(lexicon.filler)].map(stem));
   const known = new Map<string, number>();
@@ -53,6 +55,7 @@ export function* makingReader(lexicon: LexiconFile, vocabulary: Iterable<string>
   }
   // Longer other words for the same thing ("father") may be misspelt too.
   for (const [from, [to = '']] of spellings) if (from.length > 4) known.set(from, telling.get(stem(to)) ?? 0);
+  yield;
   const spelling = createSpelling(known, new Set(entries(lexicon.small)));
 
   return (text) => {

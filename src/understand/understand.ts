@@ -32,8 +32,10 @@ export function* makingUnderstander(lexicon: LexiconFile, weights?: WeightsFile)
   const learned = weights ? new Learned(weights) : undefined;
   yield;
   const about = new About(lexicon);
+  yield;
   const words = [...lexical.words(), ...(learned?.words() ?? []), ...about.words()];
   const read = yield* makingReader(lexicon, words);
+  yield;
   const languageOf = createLanguageSense(lexicon);
   const quoter = createQuoter(entries(lexicon.unkind));
   const near = new Map(

@@ -2,8 +2,11 @@
 //   node test/bench/long-tasks.ts [how many offers]
 // Counted is the time that the page's own thread worked (as Chromium's trace has it) with the CPU slowed down, and of
 // several visits the shortest is taken: so other programs on the machine are hardly measured.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { serve } from '../../demo/serve.mjs';
 import { manyOffers } from './offers.bench.mjs';
 import { browserArguments, ensureBrowser } from '../tool/find-browser.mjs';
@@ -17,6 +20,11 @@ interface Turn {
   readonly offers?: number;
   readonly press: string;
 }
+/** A page with next to nothing of its own. */
+const PAGE = 'hosts/unstyled.html';
+const OFFERS = '../offers/greater-manchester.json';
+/** Lets a page of this computer fetch from another address of it. */
+const TWO_ADDRESSES = '--disable-features=LocalNetworkAccessChecks';
 const WORDS = 'my son wont go to school and hes so anxious, what can we do';
 const TURNS: readonly Turn[] = [
   { asks: 'Who is this about?', press: 'My child' },
@@ -71,10 +79,13 @@ function act({ tick = [], write, offers = 0, press }: Turn): Promise<void> {
   });
 }
 
-const question = (page: Page): Promise<string> =>
-  page.evaluate(
-    () => document.querySelector('signpost-chat')?.shadowRoot?.querySelector('.turn [data-turn]')?.textContent ?? '',
-  );
+/** Runs in the page: whether this question is asked and can be answered, and what is asked. */
+function look({ asks, press }: Turn): { readonly isReady: boolean; readonly asked: string } {
+  const root = document.querySelector('signpost-chat')?.shadowRoot;
+  const asked = root?.querySelector('.turn [data-turn]')?.textContent ?? '';
+  const buttons = [...(root?.querySelectorAll('button, summary') ?? [])];
+  return { asked, isReady: asked.includes(asks) && buttons.some((each) => each.textContent?.includes(press)) };
+}
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 interface TraceEvent {
@@ -104,7 +115,7 @@ function longestAfterMarks(events: readonly TraceEvent[]): Map<string, number> {
 export interface Visit {
   readonly slowdown?: number;
   readonly turns?: number;
-  /** A file of offers, in place of the page's own 564. */
+  /** The address of offers, in place of the page's own 564. */
   readonly offers?: string;
 }
 
@@ -118,23 +129,26 @@ async function visit(browser: Browser, url: string, { slowdown = 4, turns, offer
     window.print = () => undefined;
   });
   if (offers !== undefined) {
+    const body = readFileSync(new URL(`../../demo/${PAGE}`, import.meta.url), 'utf8').replace(OFFERS, offers);
     await page.setRequestInterception(true);
     page.on('request', (request) => {
-      const isOffers = request.url().endsWith('greater-manchester.json');
-      void (isOffers ? request.respond({ contentType: 'application/json', body: offers }) : request.continue());
+      const isPage = request.url().endsWith(PAGE);
+      void (isPage ? request.respond({ contentType: 'text/html', body }) : request.continue());
     });
   }
   await page.tracing.start({
     categories: ['toplevel', 'blink.user_timing', 'disabled-by-default-devtools.timeline'],
   });
-  await page.goto(new URL('hosts/unstyled.html', url).href);
+  await page.goto(new URL(PAGE, url).href);
   for (const turn of TURNS.slice(0, turns)) {
-    for (let tries = 0; !(await question(page)).includes(turn.asks); tries++) {
-      if (tries > 100) throw new Error(`"${turn.asks}" was not asked, but "${await question(page)}".`);
+    for (let tries = 0; ; tries++) {
+      const { isReady, asked } = await page.evaluate(look, turn);
+      if (isReady) break;
+      if (tries > 200) throw new Error(`"${turn.asks}" could not be answered: "${asked}" was asked.`);
       await wait(50);
     }
     // What comes after the question has been drawn belongs to the question: parts that are fetched and made ready.
-    await wait(600);
+    await wait(250);
     await page.evaluate((name) => void performance.mark(`turn: ${name}`), `${turn.asks} ${turn.press}`);
     await page.evaluate(act, turn);
   }
@@ -149,7 +163,10 @@ async function visit(browser: Browser, url: string, { slowdown = 4, turns, offer
 /** Milliseconds, by turn: the longest task in which the page could not answer; of several visits the shortest. */
 export async function longTasks({ runs = 3, ...options }: Visit & { readonly runs?: number } = {}) {
   const { url, close } = await serve({ port: 0 });
-  const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: browserArguments });
+  const browser = await puppeteer.launch({
+    executablePath: ensureBrowser(),
+    args: [...browserArguments, TWO_ADDRESSES],
+  });
   const least = new Map<string, number>();
   for (let run = 0; run < runs; run++)
     for (const [turn, ms] of await visit(browser, url, options))
@@ -159,9 +176,21 @@ export async function longTasks({ runs = 3, ...options }: Visit & { readonly run
   return least;
 }
 
+/** The same with so many offers: a directory of that size at an address of its own. */
+export async function longTasksWith(count: number, options: { readonly runs?: number } = {}) {
+  const directory = JSON.stringify(await manyOffers(count));
+  const server = createServer((_, response) =>
+    response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }).end(directory),
+  );
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  const found = await longTasks({ ...options, offers: `http://127.0.0.1:${port}/offers.json` });
+  server.close();
+  return found;
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const count = Number(process.argv[2]);
-  const offers = count ? JSON.stringify(await manyOffers(count)) : undefined;
-  for (const [turn, ms] of await longTasks({ ...(offers && { offers }) }))
+  for (const [turn, ms] of await (count ? longTasksWith(count) : longTasks()))
     console.log(`${ms.toFixed(0).padStart(4)} ms  ${turn}`);
 }
