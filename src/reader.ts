@@ -24,11 +24,14 @@ export function createReader(): { read: (text: string) => Promise<Understanding>
 }
 
 async function loadReader(): Promise<Understand> {
-  const [{ makingUnderstander, strongNeeds, warmUp }, { default: lexicon }, { default: weights }] = await Promise.all([
+  const [{ makingUnderstander, strongNeeds, warmUp }, { unpack }, { default: packed }] = await Promise.all([
     import('./understand/understand.ts'),
-    import('../flows/lexicon/en-GB.json', { with: { type: 'json' } }),
-    import('../flows/lexicon/weights.en-GB.json', { with: { type: 'json' } }),
+    import('./understand/packed.ts'),
+    import('../flows/lexicon/packed.en-GB.json', { with: { type: 'json' } }),
   ]);
+  await pause();
+  const { lexicon, weights } = unpack(packed);
+  await pause();
   const understand = await inSlices(makingUnderstander(lexicon, weights));
   // The first messages take ten times as long as any other, so they are nobody's.
   void inSlices(warmUp(understand));

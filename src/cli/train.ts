@@ -1,12 +1,12 @@
 import { NEEDS, type NeedId } from '../base/need.ts';
-import { shuffled } from '../base/seeded.ts';
-import { code, features, MIDDLE } from '../understand/learned.ts';
+import { features } from '../understand/learned.ts';
 import { Lexical } from '../understand/lexical.ts';
 import { entries, type LexiconFile, type WeightsFile } from '../understand/lexicon-file.ts';
-import { LEXICAL } from '../understand/rank.ts';
+import { DIGITS } from '../understand/packed.ts';
 import { createReader, type Heard } from '../understand/reading.ts';
 import { stem } from '../understand/stem.ts';
 import { tokens } from '../understand/tokens.ts';
+import { minimise } from './minimise.ts';
 
 /** One of our own sentences. The first need is what it is mostly about. */
 export interface Sentence {
@@ -16,44 +16,36 @@ export interface Sentence {
 }
 
 export interface Training {
-  readonly seed: number;
-  readonly epochs: number;
-  /** How fast weights follow an error. */
-  readonly rate: number;
-  /** How strongly weights are pulled towards nought, an epoch. */
-  readonly shrink: number;
-  /** A feature seen fewer times says nothing sure. */
-  readonly fewest: number;
-  /** How much of the lexicon's points the learning sees: it then learns only what the lexicon gets wrong. */
-  readonly offset: number;
+  readonly rounds: number;
+  /** How much of a lexicon point the learning sees. Less than what counts later: the lexicon knows our sentences too well. */
+  readonly lexical: number;
+  /** How strongly weights are pulled towards nought. */
+  readonly pull: number;
   /** Share of the target that goes to the first need when a sentence has several. */
   readonly first: number;
   /** How far needs with many sentences are held back: 0 not at all, 1 so that each need weighs the same. */
   readonly even: number;
-  /** How much of what was learned is believed; the lexicon was written by people who have heard more than we wrote down. */
-  readonly share: number;
   /** How much of each need's own lean is believed: our sentences are not as common as what people come with. */
   readonly lean: number;
-  /** Most weights kept in all. */
-  readonly most: number;
+  /** What a weight must reach to be kept, for a feature seen once; of those seen often smaller ones matter too. */
+  readonly least: number;
   readonly step: number;
 }
 
 /** What measured best; the table of attempts is in `test/bench/README.md`. */
 export const TRAINING: Training = {
-  seed: 4,
-  epochs: 24,
-  rate: 0.25,
-  shrink: 0.1,
-  fewest: 3,
-  offset: 1,
+  rounds: 60,
+  lexical: 0.7,
+  pull: 1.6,
   first: 0.6,
   even: 0.5,
-  share: 0.7,
   lean: 0.5,
-  most: 2100,
-  step: 0.15,
+  least: 0.8,
+  step: 0.5,
 };
+
+/** No word decides alone. */
+const MOST_STEPS = 5;
 
 interface Example {
   readonly features: readonly number[];
@@ -73,7 +65,7 @@ export function train(sentences: readonly Sentence[], lexicon: LexiconFile, how:
   ];
   const plain = createReader(lexicon, vocabulary);
   const heard = sentences.map(({ text }) => plain(text));
-  const { ids, names, seen } = count(heard, how.fewest);
+  const { ids, names, seen } = count(heard);
   const counts = new Map<NeedId, number>();
   for (const { needs } of sentences)
     for (const need of needs.slice(0, 1)) counts.set(need, (counts.get(need) ?? 0) + 1);
@@ -81,40 +73,55 @@ export function train(sentences: readonly Sentence[], lexicon: LexiconFile, how:
     exampleOf(words, sentences[index] as Sentence, ids, lexical, how, counts),
   );
 
-  const size = NEEDS.length;
-  const weights = new Float64Array(names.length * size);
-  const bias = new Float64Array(size);
-  const scores = new Float64Array(size);
-  for (let epoch = 0; epoch < how.epochs; epoch++) {
-    const rate = how.rate * (1 - epoch / how.epochs);
-    for (const { features: own, target, offset, weight } of shuffled(examples, how.seed + epoch)) {
-      for (let need = 0; need < size; need++) {
-        let sum = (bias[need] as number) + (offset[need] as number);
-        for (const feature of own) sum += weights[feature * size + need] as number;
-        scores[need] = sum;
-      }
-      softmax(scores);
-      const part = (rate * weight) / Math.sqrt(own.length || 1);
-      for (let need = 0; need < size; need++) {
-        const error = (target[need] as number) - (scores[need] as number);
-        bias[need] = (bias[need] as number) + rate * weight * 0.1 * error;
-        for (const feature of own)
-          weights[feature * size + need] = (weights[feature * size + need] as number) + part * error;
-      }
-    }
-    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) * (1 - how.shrink);
-  }
-  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) * how.share;
-  for (let need = 0; need < size; need++) bias[need] = (bias[need] as number) * how.lean;
+  const { weights, bias } = learn(examples, names.length, how);
   return packed(weights, bias, names, seen, lexicon.locale, how, writtenForms(vocabulary));
 }
 
-function count(heard: readonly (readonly Heard[])[], fewest: number) {
+/** Softmax regression: the weights that make the first needs of the sentences most likely, and stay small. */
+function learn(examples: readonly Example[], features: number, { rounds, pull, lean }: Training) {
+  const size = NEEDS.length;
+  const leanings = features * size;
+  const scores = new Float64Array(size);
+  const found = minimise(
+    leanings + size,
+    (point, slope) => {
+      let loss = 0;
+      for (let at = 0; at < leanings; at++) {
+        const weight = point[at] as number;
+        slope[at] = pull * weight;
+        loss += (pull / 2) * weight * weight;
+      }
+      slope.fill(0, leanings);
+      for (const { features: own, target, offset, weight } of examples) {
+        for (let need = 0; need < size; need++)
+          scores[need] = (point[leanings + need] as number) + (offset[need] as number);
+        for (const feature of own)
+          for (let need = 0, at = feature * size; need < size; need++, at++)
+            scores[need] = (scores[need] as number) + (point[at] as number);
+        softmax(scores);
+        for (let need = 0; need < size; need++) {
+          const chance = scores[need] as number;
+          if (target[need]) loss -= weight * (target[need] as number) * Math.log(chance + 1e-300);
+          scores[need] = weight * (chance - (target[need] as number));
+          slope[leanings + need] = (slope[leanings + need] as number) + (scores[need] as number);
+        }
+        for (const feature of own)
+          for (let need = 0, at = feature * size; need < size; need++, at++)
+            slope[at] = (slope[at] as number) + (scores[need] as number);
+      }
+      return loss;
+    },
+    rounds,
+  );
+  return { weights: found.subarray(0, leanings), bias: found.subarray(leanings).map((each) => each * lean) };
+}
+
+function count(heard: readonly (readonly Heard[])[]) {
   const seen = new Map<string, number>();
   for (const words of heard)
     for (const name of new Set(features(words).map((feature) => feature.name)))
       seen.set(name, (seen.get(name) ?? 0) + 1);
-  const names = [...seen.keys()].filter((name) => (seen.get(name) as number) >= fewest).sort();
+  const names = [...seen.keys()].sort();
   return { ids: new Map(names.map((name, id) => [name, id])), names, seen };
 }
 
@@ -137,7 +144,7 @@ function exampleOf(
     weight: (mean / (counts.get(sentence.needs[0] as NeedId) ?? mean)) ** how.even,
     features: [...own],
     target,
-    offset: Float64Array.from(NEEDS, (need) => (sums.get(need) ?? 0) * LEXICAL * how.offset),
+    offset: Float64Array.from(NEEDS, (need) => (sums.get(need) ?? 0) * how.lexical),
   };
 }
 
@@ -170,22 +177,18 @@ function packed(
   writtenAs: (stemmed: string) => string,
 ): WeightsFile {
   const size = NEEDS.length;
-  const worth = (at: number): number =>
-    Math.abs(weights[at] as number) * Math.sqrt(seen.get(names[Math.floor(at / size)] as string) ?? 1);
-  const order = [...weights.keys()]
-    .filter((at) => Math.round((weights[at] as number) / how.step) !== 0)
-    .sort((a, b) => worth(b) - worth(a));
-  const kept = new Set(order.slice(0, how.most));
   const lines: string[] = [];
   for (const [feature, name] of names.entries()) {
+    const own = weights.subarray(feature * size, feature * size + size);
+    // What all needs have in common decides nothing: seen from the middle one, most are nought.
+    const middle = own.toSorted()[size / 2] as number;
+    const least = how.least / (seen.get(name) ?? 1) ** 0.25;
     let codes = '';
-    for (let need = 0; need < size; need++) {
-      const at = feature * size + need;
-      if (!kept.has(at)) continue;
-      const steps = Math.round((weights[at] as number) / how.step);
-      codes += code(need) + code(Math.max(0, Math.min(61, steps + MIDDLE)));
+    for (const [need, weight] of own.entries()) {
+      const steps = Math.min(MOST_STEPS, Math.round((weight - middle) / how.step));
+      if (steps > 0 && weight - middle >= least) codes += `${DIGITS[need]}${DIGITS[steps]}`;
     }
-    if (codes) lines.push(`${name.split(' ').map(writtenAs).join(' ')}=${codes}`);
+    if (codes) lines.push(`${name.startsWith('{') ? name : writtenAs(name)}=${codes}`);
   }
   return {
     locale,

@@ -2,10 +2,10 @@ import alarms from '../../flows/safety/alarms.en-GB.json' with { type: 'json' };
 import welsh from '../../flows/safety/alarms.cy-GB.json' with { type: 'json' };
 import polish from '../../flows/safety/alarms.pl.json' with { type: 'json' };
 import urdu from '../../flows/safety/alarms.ur.json' with { type: 'json' };
-import lexicon from '../../flows/lexicon/en-GB.json' with { type: 'json' };
-import weights from '../../flows/lexicon/weights.en-GB.json' with { type: 'json' };
+import packed from '../../flows/lexicon/packed.en-GB.json' with { type: 'json' };
 import type { AlarmPack } from '../safety/alarm-pack.ts';
 import { hear } from '../safety/hear.ts';
+import { unpack } from '../understand/packed.ts';
 import { createUnderstander } from '../understand/understand.ts';
 import type { Command, Io } from './io.ts';
 import { lines } from './lines.ts';
@@ -27,6 +27,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     io.error('understand takes no arguments: give it messages on standard input, one a line.');
     return 2;
   }
+  const { lexicon, weights } = unpack(packed);
   const understand = createUnderstander(lexicon, weights);
   let number = 0;
   let unread = 0;

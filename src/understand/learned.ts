@@ -1,32 +1,31 @@
 import { isNeedId, type NeedId } from '../base/need.ts';
 import type { WeightsFile } from './lexicon-file.ts';
+import { DIGITS } from './packed.ts';
 import type { Heard } from './reading.ts';
 import { stem } from './stem.ts';
 
-/** A feature of a message: a word or a pair, and the places of the words it comes from. */
+/** A feature of a message: a word or a group, and the places of the words it comes from. */
 export interface Feature {
   readonly name: string;
   readonly places: readonly number[];
 }
 
-/** The words and neighbouring pairs of a message. Learning and understanding must cut alike, so both use this. */
-export function features(heard: readonly Heard[]): Feature[] {
-  const found: Feature[] = [];
-  for (const [place, { stem, groups }] of heard.entries()) {
-    found.push({ name: stem, places: [place] });
-    for (const group of groups) found.push({ name: group, places: [place] });
-    const next = heard[place + 1];
-    if (next) found.push({ name: `${stem} ${next.stem}`, places: [place, place + 1] });
-  }
-  return found;
-}
+/** The words of a message, and the groups that they belong to. Learning and understanding must cut alike, so both use this. */
+export const features = (heard: readonly Heard[]): Feature[] =>
+  heard.flatMap(({ stem, groups }, place) => [stem, ...groups].map((name) => ({ name, places: [place] })));
 
-/** A digit of the weights file for each step up from the lowest. */
-const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-export const code = (number: number): string => DIGITS[number] ?? '';
-const number = (text: string, at: number): number => DIGITS.indexOf(text[at] ?? '');
-/** The digit that stands for nought; below it speaks against a need. */
-export const MIDDLE = 20;
+const place = (text: string, at: number): number => DIGITS.indexOf(text[at] ?? '');
+
+/** The weights of each word: for which need, by its place in the file, and how many steps. */
+export function* readWeights(file: WeightsFile): Iterable<[string, (readonly [need: number, steps: number])[]]> {
+  for (const line of file.features.split('\n')) {
+    const [word, codes = ''] = line.split('=');
+    if (!word) continue;
+    const own: (readonly [number, number])[] = [];
+    for (let at = 0; at + 1 < codes.length; at += 2) own.push([place(codes, at), place(codes, at + 1)]);
+    yield [word, own];
+  }
+}
 
 /** Weights learned from our own sentences. */
 export class Learned {
@@ -37,17 +36,13 @@ export class Learned {
   constructor(file: WeightsFile) {
     const needs = file.needs.filter(isNeedId);
     this.#bias = new Map(needs.map((need, index) => [need, file.bias[index] ?? 0]));
-    for (const line of file.features.split('\n')) {
-      const [name, codes = ''] = line.split('=');
-      if (!name) continue;
-      const weights: [NeedId, number][] = [];
-      for (let at = 0; at + 1 < codes.length; at += 2) {
-        const need = needs[number(codes, at)];
-        if (need) weights.push([need, (number(codes, at + 1) - MIDDLE) * file.step]);
-      }
-      const words = name.split(' ');
-      this.#weights.set(words.map((word) => (word.startsWith('{') ? word : stem(word))).join(' '), weights);
-      for (const word of words) if (!word.startsWith('{')) this.#words.add(word);
+    for (const [word, own] of readWeights(file)) {
+      const weights = own.flatMap(([index, steps]): [NeedId, number][] => {
+        const need = needs[index];
+        return need ? [[need, steps * file.step]] : [];
+      });
+      this.#weights.set(word.startsWith('{') ? word : stem(word), weights);
+      if (!word.startsWith('{')) this.#words.add(word);
     }
   }
 

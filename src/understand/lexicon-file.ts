@@ -36,7 +36,7 @@ export interface LexiconFile {
   readonly languages: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What `learn` writes to `flows/lexicon/weights.<locale>.json`: small numbers for words and pairs of words. */
+/** What `learn` writes to `flows/lexicon/weights.<locale>.json`: small numbers for words. */
 export interface WeightsFile {
   readonly locale: string;
   /** Order of the needs in the codes. */
@@ -45,7 +45,7 @@ export interface WeightsFile {
   readonly step: number;
   /** One number a need, added always. */
   readonly bias: readonly number[];
-  /** A word or two, then two characters for each need that it speaks for or against; lines in alphabetical order. */
+  /** A word, then two digits for each need that it speaks for: which need, how many steps. In alphabetical order. */
   readonly features: string;
 }
 

@@ -16,17 +16,18 @@ interface Evidence {
 }
 
 /** How much one lexicon point weighs against one learned point. */
-export const LEXICAL = 0.55;
+const LEXICAL = 0.95;
 const FEWEST = 3;
 const MOST = 6;
 /** Needs after the third are listed only with at least this share. */
 const SMALL = 0.04;
 const QUOTES = 3;
+/** Everyday words alone are a sign only where they give one need at least this share. */
+const CLEAR = 0.3;
 
 /** Puts the needs in order, each with the words that earned it; nothing at all where there is no sign. */
 export function rank(evidence: Evidence): NeedMatch[] {
   const { sums, learned, near } = evidence;
-  if (!isSign(evidence)) return [];
   const points = new Map<NeedId, number>();
   for (const need of NEEDS) {
     const lexical = (sums.get(need) ?? 0) * LEXICAL;
@@ -35,6 +36,7 @@ export function rank(evidence: Evidence): NeedMatch[] {
   const highest = Math.max(...points.values());
   let total = 0;
   for (const value of points.values()) total += Math.exp(value - highest);
+  if (!isSign(evidence) && 1 / total < CLEAR) return [];
 
   const ranked: NeedMatch[] = [];
   for (const [id, value] of [...points].sort((one, other) => other[1] - one[1])) {
@@ -60,8 +62,8 @@ function reasons(need: NeedId, score: number, { votes, learned, heard, quote }: 
     ...votes.filter((vote) => vote.need === need),
     ...spoke.filter(({ places }) => places.some((place) => heard[place]?.quotable)),
   ];
-  // Everyday words are quoted only where they come in pairs and made a real difference.
-  if (!spans.length && score >= SMALL) spans.push(...spoke.filter(({ places }) => places.length > 1));
+  // Everyday words are quoted only where they made a real difference, and never alone.
+  if (!spans.length && score >= SMALL) spans.push(...together(spoke, heard.length));
   if (!spans.length) return undefined;
   return quotes(
     spans
@@ -69,6 +71,15 @@ function reasons(need: NeedId, score: number, { votes, learned, heard, quote }: 
       .sort((one, other) => other.strength - one.strength),
     quote,
   );
+}
+
+/** Everyday words that explain something together: each with its neighbour, or the two words beside it. */
+function together(spoke: readonly { places: readonly number[]; strength: number }[], length: number) {
+  return spoke.map(({ places: [place = 0], strength }) => {
+    const next = spoke.find(({ places: [other = 0] }) => other > place && other <= place + 2);
+    const to = next?.places[0] ?? Math.min(place + 1, length - 1);
+    return { places: [next ? place : Math.max(place - 1, 0), to], strength: strength + (next?.strength ?? 0) };
+  });
 }
 
 interface Span {

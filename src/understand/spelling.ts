@@ -3,7 +3,9 @@ import { forms } from './forms.ts';
 import { steps } from './steps.ts';
 
 /** Shorter words have too many neighbours to guess from. */
-const SHORTEST = 4;
+const SHORTEST = 3;
+/** A word this short is only taken for one that lost a letter: "grl". */
+const SHORT = 3;
 const LONGEST = 20;
 /** Guesses a message: the rest of a long message carries the meaning anyway, and time stays bounded. */
 const MOST_GUESSES = 40;
@@ -72,8 +74,8 @@ export function createSpelling(words: ReadonlyMap<string, number>, small: Readon
     const shelf = shelfOf(word[0] as string);
     for (const [item, its] of shelf)
       if (
-        item.length >= SHORTEST - 1 &&
-        Math.abs(item.length - word.length) <= longer &&
+        item.length >= SHORTEST &&
+        (word.length > SHORT ? Math.abs(item.length - word.length) <= longer : item.length === word.length + 1) &&
         differences(own, its.letters) <= longer * 2
       )
         near.push(item);

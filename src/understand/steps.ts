@@ -12,7 +12,7 @@ const isVowel = (letter: string): boolean => 'aeiouy'.includes(letter);
 
 function swapCost(one: string, other: string): number {
   if (one === other) return 0;
-  return besides(one, other) || (isVowel(one) && isVowel(other)) ? 0.9 : 1.2;
+  return besides(one, other) ? 0.9 : isVowel(one) && isVowel(other) ? 1 : 1.2;
 }
 
 /**
@@ -30,7 +30,7 @@ export function steps(from: string, to: string, most: number): number {
     for (let column = 1; column <= to.length; column++) {
       const other = to[column - 1] as string;
       const added = letter === from[row - 2] ? 0.6 : 1;
-      const missing = other === to[column - 2] ? 0.6 : 1;
+      const missing = other === to[column - 2] ? 0.6 : 0.85;
       let cost = Math.min(
         (above[column] as number) + added,
         (here[column - 1] as number) + missing,

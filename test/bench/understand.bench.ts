@@ -3,12 +3,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import lexicon from '../../flows/lexicon/en-GB.json' with { type: 'json' };
-import weights from '../../flows/lexicon/weights.en-GB.json' with { type: 'json' };
+import packed from '../../flows/lexicon/packed.en-GB.json' with { type: 'json' };
 import { readSentences } from '../../src/cli/sentences.ts';
+import { unpack } from '../../src/understand/packed.ts';
 import { createUnderstander } from '../../src/understand/understand.ts';
 import { measure, type Labelled } from './understand-measure.ts';
 import { noise } from './understand-noise.mjs';
+
+/** The understander as it ships. */
+function shipped() {
+  const { lexicon, weights } = unpack(packed);
+  return createUnderstander(lexicon, weights);
+}
 
 /** Milliseconds: from nothing to the first answer; then for a message, the middle one and the one that 99 of 100 beat. */
 export function speed(): {
@@ -18,7 +24,7 @@ export function speed(): {
   readonly of: number;
 } {
   const started = performance.now();
-  const understand = createUnderstander(lexicon, weights);
+  const understand = shipped();
   understand('hello, i feel sad');
   const ready = performance.now() - started;
   const sentences = readSentences(new URL('../../flows/lexicon/sentences', import.meta.url).pathname);
@@ -39,7 +45,7 @@ export function speed(): {
 }
 
 function printReal(folder: string): void {
-  const understand = createUnderstander(lexicon, weights);
+  const understand = shipped();
   for (const file of readdirSync(folder).filter((name) => /^needs\..*\.jsonl$/.test(name))) {
     const rows: Labelled[] = readFileSync(join(folder, file), 'utf8')
       .split('\n')

@@ -1,11 +1,14 @@
 import lexicon from '../../flows/lexicon/en-GB.json' with { type: 'json' };
+import packed from '../../flows/lexicon/packed.en-GB.json' with { type: 'json' };
 import weights from '../../flows/lexicon/weights.en-GB.json' with { type: 'json' };
+import { unpack } from '../../src/understand/packed.ts';
 import { createUnderstander } from '../../src/understand/understand.ts';
 
-export { lexicon, weights };
+export { lexicon, packed, weights };
 
 /** The understander as it ships. */
-export const understand = createUnderstander(lexicon, weights);
+const shipped = unpack(packed);
+export const understand = createUnderstander(shipped.lexicon, shipped.weights);
 
 /** The ids of the needs of a message, best first. */
 export const needsOf = (text: string): string[] => understand(text).needs.map(({ id }) => id);
