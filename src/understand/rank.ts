@@ -17,13 +17,17 @@ interface Evidence {
 
 /** How much one lexicon point weighs against one learned point. */
 const LEXICAL = 0.95;
+/** How many points make a clear difference between needs: more makes the shares of a message more alike. */
+const DOUBT = 1.5;
 const FEWEST = 3;
 const MOST = 6;
 /** Needs after the third are listed only with at least this share. */
 const SMALL = 0.04;
 const QUOTES = 3;
-/** Everyday words alone are a sign only where they give one need at least this share. */
-const CLEAR = 0.3;
+/** Learned words without any entry of the lexicon are a sign only where they give one need at least this share. */
+const HINT = 0.1;
+/** The same for everyday words. */
+const CLEAR = 0.15;
 
 /** Puts the needs in order, each with the words that earned it; nothing at all where there is no sign. */
 export function rank(evidence: Evidence): NeedMatch[] {
@@ -35,12 +39,12 @@ export function rank(evidence: Evidence): NeedMatch[] {
   }
   const highest = Math.max(...points.values());
   let total = 0;
-  for (const value of points.values()) total += Math.exp(value - highest);
-  if (!isSign(evidence) && 1 / total < CLEAR) return [];
+  for (const value of points.values()) total += Math.exp((value - highest) / DOUBT);
+  if (1 / total < leastShare(evidence)) return [];
 
   const ranked: NeedMatch[] = [];
   for (const [id, value] of [...points].sort((one, other) => other[1] - one[1])) {
-    const score = Math.exp(value - highest) / total;
+    const score = Math.exp((value - highest) / DOUBT) / total;
     if (ranked.length >= MOST || (ranked.length >= FEWEST && score < SMALL)) break;
     const because = reasons(id, score, evidence);
     if (because) ranked.push({ id, score, because });
@@ -48,12 +52,14 @@ export function rank(evidence: Evidence): NeedMatch[] {
   return atLeastThree(ranked, near);
 }
 
-/** Whether anything was said that tells of a need: an entry of the lexicon, or a learned word that is not an everyday one. */
-const isSign = ({ votes, learned, heard }: Evidence): boolean =>
-  votes.length > 0 ||
-  [...(learned?.values() ?? [])].some(({ spoke }) =>
+/** The share that one need must reach before anything was said: learned words alone tell little, and everyday ones less. */
+function leastShare({ votes, learned, heard }: Evidence): number {
+  if (votes.length) return 0;
+  const isTold = [...(learned?.values() ?? [])].some(({ spoke }) =>
     spoke.some(([{ places }]) => places.some((place) => heard[place]?.quotable)),
   );
+  return isTold ? HINT : CLEAR;
+}
 
 /** The words that spoke for a need, most telling first; nothing if none did. */
 function reasons(need: NeedId, score: number, { votes, learned, heard, quote }: Evidence): string[] | undefined {

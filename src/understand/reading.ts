@@ -66,7 +66,7 @@ export function* makingReader(lexicon: LexiconFile, vocabulary: Iterable<string>
       let certain = true;
       let plain: readonly string[] = spellings.get(word) ?? [word];
       if (plain[0] === word && !stems.has(stem(word))) {
-        const guessed = stems.has(stem(single)) ? [single] : guess(word);
+        const guessed = stems.has(stem(single)) ? [single] : guess(word.replace(/^[24](?=[a-z]{4})/, ''));
         if (guessed) {
           certain = false;
           plain = guessed.flatMap((each) => spellings.get(each) ?? [each]);

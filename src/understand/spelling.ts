@@ -7,6 +7,8 @@ const SHORTEST = 3;
 /** A word this short is only taken for one that lost a letter: "grl". */
 const SHORT = 3;
 const LONGEST = 20;
+/** Of two words that have run together, a misspelt one needs as many letters to be known again. */
+const LONG_PART = 5;
 /** Guesses a message: the rest of a long message carries the meaning anyway, and time stays bounded. */
 const MOST_GUESSES = 40;
 const CANDIDATES = 10;
@@ -106,13 +108,30 @@ export function createSpelling(words: ReadonlyMap<string, number>, small: Readon
     return undefined;
   }
 
+  /** Two words that have run together, one of them misspelt: "aboutsucide", "transgendeand". */
+  function wrongParts(word: string): readonly string[] | undefined {
+    let best: readonly string[] | undefined;
+    let least = Infinity;
+    for (let at = 2; at <= word.length - 2; at++) {
+      const [first, second] = [word.slice(0, at), word.slice(at)];
+      const isFirst = second.length >= LONG_PART && isWord(first);
+      if (!isFirst && !(first.length >= LONG_PART && isWord(second))) continue;
+      const found = closest(isFirst ? second : first);
+      if (!found || found[1] > 1 || found[1] >= least) continue;
+      least = found[1];
+      best = isFirst ? [first, found[0]] : [found[0], second];
+    }
+    return best;
+  }
+
   return () => {
     let left = MOST_GUESSES;
     return (word) => {
       if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) return undefined;
       if (left-- <= 0 || isWord(word)) return undefined;
       const found = closest(word);
-      return found && found[1] <= 1 ? [found[0]] : (parts(word) ?? (found && [found[0]]));
+      if (found && found[1] <= 1) return [found[0]];
+      return parts(word) ?? (found ? [found[0]] : wrongParts(word));
     };
   };
 }
