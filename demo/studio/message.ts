@@ -2,6 +2,9 @@ import type { SourceAsked } from '../../src/offers/import/together.ts';
 import type { ImportReport } from '../../src/offers/import/report.ts';
 import type { NeedId } from '../../src/base/need.ts';
 
+/** Rows of one table on the page: more are in the saved report, and would make the page slow. */
+export const MOST_ROWS = 100;
+
 /** What the page asks of the part that reads. */
 export interface ToRead {
   readonly files: readonly File[];
@@ -10,11 +13,14 @@ export interface ToRead {
   readonly today: string;
 }
 
-/** What a list turned out to be. */
+/** What a list turned out to be. Whole files come as blobs, so that the page need not hold or copy what is in them. */
 export interface ListRead {
+  /** Its counts are of everything; of its notes and offers it has as many as the page shows. */
   readonly report: ImportReport;
   /** `offers.json`, byte for byte as the command writes it. */
-  readonly text: string;
+  readonly file: Blob;
+  /** The whole report, as a page of its own. */
+  readonly page: Blob;
   /** How many offers help with each, the most common first. */
   readonly needs: readonly (readonly [NeedId, number])[];
 }

@@ -2,13 +2,15 @@ import type { NeedId } from '../../src/base/need.ts';
 import { ImportFailed } from '../../src/offers/import/import-failed.ts';
 import { fileOf, offersText } from '../../src/offers/import/offers-text.ts';
 import { readFile } from '../../src/offers/import/read-file.ts';
+import { reportHtml } from '../../src/offers/import/report-html.ts';
 import { importReport } from '../../src/offers/import/report.ts';
 import { holdsOffers, profileBeside } from '../../src/offers/import/source-files.ts';
 import { sourceAsked, Together } from '../../src/offers/import/together.ts';
+import type { Note, NoteId } from '../../src/offers/note.ts';
 import type { Offer, Source } from '../../src/offers/offer.ts';
 import { hasMarkup, type ToText } from '../../src/offers/plain-text.ts';
 import type { Profile } from '../../src/offers/profile.ts';
-import type { Answer, ToRead } from './message.ts';
+import { MOST_ROWS, type Answer, type ToRead } from './message.ts';
 import { words } from './words.ts';
 
 /** What is loaded only when a file needs it. */
@@ -42,8 +44,27 @@ export async function readList({ files, source, today }: ToRead, readers: Reader
   const { run, source: of } = together.finish(source, { today, named, toText: toText.now });
   if (run.sources.length === 0)
     return tell({ is: 'failed', why: run.failed.length > 0 ? run.failed : [{ from: '', why: words.noFiles }] });
+  const report = importReport(run);
   const text = run.offers.length > 0 ? offersText(fileOf(run.offers, of)) : '';
-  return tell({ is: 'done', list: { report: importReport(run), text, needs: needsIn(run.offers) } });
+  return tell({
+    is: 'done',
+    list: {
+      report: { ...report, notes: firstOfEach(report.notes), offers: report.offers.slice(0, MOST_ROWS) },
+      file: new Blob([text], { type: 'application/json' }),
+      page: new Blob([reportHtml(report, today)], { type: 'text/html' }),
+      needs: needsIn(run.offers),
+    },
+  });
+}
+
+/** Of each kind of note as many as the page shows. */
+function firstOfEach(notes: readonly Note[]): Note[] {
+  const counts = new Map<NoteId, number>();
+  return notes.filter(({ is }) => {
+    const count = (counts.get(is) ?? 0) + 1;
+    counts.set(is, count);
+    return count <= MOST_ROWS;
+  });
 }
 
 /** What files beside the lists state about them: a profile for one, a `source.json` for all. */

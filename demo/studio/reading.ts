@@ -15,21 +15,28 @@ const policy = (
   }
 ).trustedTypes?.createPolicy('signpost-studio', { createScriptURL: () => beside('read.js') });
 
-/** Starts reading; answers come one by one. What is given back stops it. */
+/** Starts reading; answers come one by one. What is given back stops it: nothing that was on its way is heard after that. */
 export function startReading(task: ToRead, heard: (answer: Answer) => void, failed: () => void): () => void {
   const worker = new Worker(policy?.createScriptURL('') ?? beside('read.js'), { type: 'module' });
+  let isOver = false;
+  const stop = (): void => {
+    isOver = true;
+    worker.terminate();
+  };
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    if (isOver) return;
+    if (data.is === 'done' || data.is === 'failed') stop();
     heard(data);
-    if (data.is === 'done' || data.is === 'failed') worker.terminate();
   });
   worker.addEventListener('error', (event) => {
     event.preventDefault();
+    if (isOver) return;
     console.error(event.message);
-    worker.terminate();
+    stop();
     failed();
   });
   worker.postMessage(task);
-  return () => worker.terminate();
+  return stop;
 }
 
 /** Registers the widget, from the file that any host would load. */

@@ -1,13 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ImportReport } from '../../src/offers/import/report.ts';
 import { CHOOSING_WORDS, NOTE_WORDS } from '../../src/offers/import/report-words.ts';
-import { LEAVES_OUT, MENDS, type Note, type NoteId } from '../../src/offers/note.ts';
+import { LEAVES_OUT, MENDS, type NoteId } from '../../src/offers/note.ts';
 import type { Offer } from '../../src/offers/offer.ts';
 import type { Choosing } from '../../src/offers/ready.ts';
 import { FIELD_WORDS, words } from './words.ts';
-
-/** Rows of one table on the page: more are in the saved report, and would make the page slow. */
-const MOST_ROWS = 100;
 
 const say = words.report;
 const number = (many: number) => many.toLocaleString('en-GB');
@@ -60,23 +57,20 @@ function missing(report: ImportReport): TemplateResult {
 
 /** Notes of one sort, each kind behind a line that says how many there are. */
 function notes(title: string, report: ImportReport, which: (is: NoteId) => boolean, isOpen: boolean): unknown {
-  const kinds = new Map<NoteId, Note[]>();
-  for (const note of report.notes) if (which(note.is)) kinds.set(note.is, [...(kinds.get(note.is) ?? []), note]);
-  if (kinds.size === 0) return nothing;
+  const kinds = (Object.entries({ ...report.leftOut, ...report.noted }) as [NoteId, number][])
+    .filter(([is]) => which(is))
+    .sort(([, one], [, other]) => other - one);
+  if (kinds.length === 0) return nothing;
   return html`<h3>${title}</h3>
-    ${[...kinds]
-      .sort(([, one], [, other]) => other.length - one.length)
-      .map(
-        ([is, some]) => html`<details ?open=${isOpen && kinds.size < 4}>
-          <summary>${NOTE_WORDS[is]} <span class="count">${number(some.length)}</span></summary>
-          ${table(
-            NOTE_WORDS[is],
-            say.noteHead,
-            some.slice(0, MOST_ROWS).map(({ at, name, field, was }) => [name ?? at, fieldOf(field, at), was ?? '']),
-            some.length - MOST_ROWS,
-          )}
-        </details>`,
-      )}`;
+    ${kinds.map(([is, count]) => {
+      const rows = report.notes
+        .filter((note) => note.is === is)
+        .map(({ at, name, field, was }) => [name ?? at, fieldOf(field, at), was ?? '']);
+      return html`<details ?open=${isOpen && kinds.length < 4}>
+        <summary>${NOTE_WORDS[is]} <span class="count">${number(count)}</span></summary>
+        ${table(NOTE_WORDS[is], say.noteHead, rows, count - rows.length)}
+      </details>`;
+    })}`;
 }
 
 const fieldOf = (field: string | undefined, at: string): string =>
@@ -102,13 +96,11 @@ const each = (report: ImportReport): TemplateResult =>
     ${table(
       say.each,
       say.eachHead,
-      report.offers
-        .slice(0, MOST_ROWS)
-        .map(({ name, missing: fields }) => [
-          name,
-          fields.map((field) => CHOOSING_WORDS[field]).join(', ') || say.ready_,
-        ]),
-      report.offers.length - MOST_ROWS,
+      report.offers.map(({ name, missing: fields }) => [
+        name,
+        fields.map((field) => CHOOSING_WORDS[field]).join(', ') || say.ready_,
+      ]),
+      report.kept - report.offers.length,
     )}
   </details>`;
 

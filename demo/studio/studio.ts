@@ -1,7 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import glossary from '../../flows/glossary/en-GB.json' with { type: 'json' };
 import { ukTime } from '../../src/base/uk-time.ts';
-import { reportHtml } from '../../src/offers/import/report-html.ts';
 import { endingOf, READS } from '../../src/offers/import/source-files.ts';
 import type { SourceAsked } from '../../src/offers/import/together.ts';
 import { chooseView } from './choose-view.ts';
@@ -20,6 +19,7 @@ const BIG = 3_000_000;
 interface Opened extends ListRead {
   readonly url: string;
   readonly bytes: number;
+  readonly pageUrl: string;
   /** Made once: another object would start the conversation anew. */
   readonly flow: ReturnType<typeof previewFlow>;
 }
@@ -47,7 +47,7 @@ function become(change: Partial<Studio>): void {
 const page = ({ status, isBusy, wrong, list, hasPreview }: Studio): TemplateResult => html`
   <section aria-labelledby="choose">
     <h2 id="choose">${words.choose.title}</h2>
-    ${chooseView({ take, example: () => void example(), source: (source) => take(now.files, source) })}
+    ${chooseView({ take, example: () => void example(), source: (source) => take(now.files, source, true) })}
     <p role="status" class=${isBusy ? 'busy' : nothing}>${status}</p>
     ${isBusy ? html`<button type="button" @click=${halt}>${words.stop}</button>` : nothing}
     <div role="alert">${wrong.map((sentence) => html`<p class="wrong">${sentence}</p>`)}</div>
@@ -77,21 +77,13 @@ const save = (list: Opened): TemplateResult => html`
   </section>
 `;
 
-const saveReport = ({ report }: Opened): TemplateResult =>
-  html`<button
-    type="button"
-    @click=${() => {
-      const url = URL.createObjectURL(new Blob([reportHtml(report, today())], { type: 'text/html' }));
-      Object.assign(document.createElement('a'), { href: url, download: 'report.html' }).click();
-      // The download has its own hold on it by the time that the page is idle.
-      setTimeout(() => URL.revokeObjectURL(url), 10_000);
-    }}
-  >${words.save.report}</button>`;
+const saveReport = ({ pageUrl }: Opened): TemplateResult =>
+  html`<a class="button" href=${pageUrl} download="report.html">${words.save.report}</a>`;
 
-/** Reads files, in place of what was read before. */
-function take(files: readonly File[], source = now.source): void {
+/** Reads files, in place of what was read before. Where it reads them again, somebody is still writing: the focus stays. */
+function take(files: readonly File[], source = now.source, isAgain = false): void {
   stop();
-  if (now.list) URL.revokeObjectURL(now.list.url);
+  for (const url of now.list ? [now.list.url, now.list.pageUrl] : []) URL.revokeObjectURL(url);
   become({ files, source, list: undefined, hasPreview: false, wrong: [], status: '', isBusy: false });
   const wrong = files.flatMap(({ name, size }) =>
     size > MOST_BYTES ? [words.tooBig(name, size)] : READS.includes(endingOf(name)) ? [] : [words.wrongKind(name)],
@@ -100,12 +92,14 @@ function take(files: readonly File[], source = now.source): void {
   become({ wrong });
   if (fit.length === 0) return;
   become({ isBusy: true, status: words.reading(fit[0]?.name ?? '') });
-  stop = startReading({ files: fit, source, today: today() }, heard, () =>
-    become({ isBusy: false, status: '', wrong: [...now.wrong, words.gaveUp] }),
+  stop = startReading(
+    { files: fit, source, today: today() },
+    (answer) => heard(answer, isAgain),
+    () => become({ isBusy: false, status: '', wrong: [...now.wrong, words.gaveUp] }),
   );
 }
 
-function heard(answer: Answer): void {
+function heard(answer: Answer, isAgain: boolean): void {
   if (answer.is === 'reading') return become({ status: words.reading(answer.name) });
   if (answer.is === 'joining') return become({ status: words.joining });
   if (answer.is === 'failed') {
@@ -113,11 +107,11 @@ function heard(answer: Answer): void {
     return become({ isBusy: false, status: '', wrong: [...now.wrong, ...why] });
   }
   const { list } = answer;
-  const file = new Blob([list.text], { type: 'application/json' });
   const flow = previewFlow(list.needs, glossary.needs);
-  const opened = { ...list, url: URL.createObjectURL(file), bytes: file.size, flow };
+  const [url, pageUrl] = [URL.createObjectURL(list.file), URL.createObjectURL(list.page)];
+  const opened = { ...list, url, pageUrl, bytes: list.file.size, flow };
   become({ isBusy: false, status: words.done(list.report.read, list.report.kept), list: opened });
-  document.querySelector<HTMLElement>('#report')?.focus();
+  if (!isAgain) document.querySelector<HTMLElement>('#report')?.focus();
 }
 
 function halt(): void {

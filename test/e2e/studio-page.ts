@@ -13,8 +13,8 @@ export interface StudioPage {
   press(name: string): Promise<void>;
   /** Waits until its own part of the page has these words, and gives all of that part. */
   reads(words: string | RegExp): Promise<string>;
-  /** `offers.json`, as it would be saved. */
-  offers(): Promise<string>;
+  /** A file as it would be saved; empty when there is none to save. */
+  saved(name: 'offers.json' | 'report.html'): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -63,11 +63,11 @@ export async function openStudio(site: HostSite, size = { width: 1280, height: 9
       }
       return text(page);
     },
-    offers: () =>
-      page.evaluate(async () => {
-        const link = document.querySelector<HTMLAnchorElement>('a[download="offers.json"]');
+    saved: (name) =>
+      page.evaluate(async (file) => {
+        const link = document.querySelector<HTMLAnchorElement>(`a[download="${file}"]`);
         return link ? (await fetch(link.href)).text() : '';
-      }),
+      }, name),
     close: async () => {
       await page.browserContext().close();
       await rm(folder, { recursive: true });

@@ -27,17 +27,20 @@ const demo = new URL('../../demo/offers/', import.meta.url);
 const HEAD = ['Service name', 'Phone', 'What it helps with'];
 
 test('the real files of Greater Manchester give the very file that the command gives, with what is stated beside them', () =>
-  studio(async ({ choose, reads, offers, said }) => {
+  studio(async ({ choose, reads, saved, said }) => {
     const folder = new URL('source/greater-manchester/', demo);
     await choose(Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder))])));
     const told = await reads('Read 566 records. 564 offers can be used.');
     assert.match(told, /Who will know\s+564 of 564/);
-    assert.equal(await offers(), readFileSync(new URL('greater-manchester.json', demo), 'utf8'));
+    assert.equal(await saved('offers.json'), readFileSync(new URL('greater-manchester.json', demo), 'utf8'));
+    const report = await saved('report.html');
+    for (const { name } of (JSON.parse(await saved('offers.json')) as OffersFile).offers)
+      assert.ok(report.includes(name.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)), name);
     assert.deepEqual(said, []);
   }));
 
 test('a workbook from which a spreadsheet took the first 0 of each telephone number gets them back, and says so', () =>
-  studio(async ({ choose, reads, offers, press }) => {
+  studio(async ({ choose, reads, saved, press }) => {
     await choose({
       'list.xlsx': xlsxOf({
         Services: [HEAD, ['Calm Corner', 1614960101, 'anxiety'], ['Night owls', '4.48E+11', 'sleep']],
@@ -49,7 +52,7 @@ test('a workbook from which a spreadsheet took the first 0 of each telephone num
     assert.match(told, /was lost in a spreadsheet \(4\.48E\+11\)\. Type it again as text\s+1/);
     await press('got back the 0');
     await reads(/Calm Corner\s+Telephone numbers\s+1614960101/);
-    const { offers: made } = JSON.parse(await offers()) as OffersFile;
+    const { offers: made } = JSON.parse(await saved('offers.json')) as OffersFile;
     assert.deepEqual(
       made.map(({ name, phones }) => [name, phones?.[0]?.number]),
       [
@@ -60,7 +63,7 @@ test('a workbook from which a spreadsheet took the first 0 of each telephone num
   }));
 
 test('TSV, our own JSON and a page of an Open Referral feed are read, together and with duplicates joined', () =>
-  studio(async ({ choose, reads, offers }) => {
+  studio(async ({ choose, reads, saved }) => {
     await choose({
       'a.tsv': 'name\tpostcode\nCalm Corner\tM32 0AB\n',
       'b.json': JSON.stringify({ offers: [{ id: 'b', name: 'Calm Corner', places: [{ postcode: 'M32 0AB' }] }] }),
@@ -69,7 +72,7 @@ test('TSV, our own JSON and a page of an Open Referral feed are read, together a
       }),
     });
     await reads('Read 3 records. 2 offers can be used.');
-    const { offers: made } = JSON.parse(await offers()) as OffersFile;
+    const { offers: made } = JSON.parse(await saved('offers.json')) as OffersFile;
     assert.deepEqual(made.map(({ summary, description }) => summary ?? description).filter(Boolean), ['Sleep & rest']);
   }));
 
@@ -201,7 +204,7 @@ test('the preview is the widget with these offers, and nothing of them leaves th
   }));
 
 test('where the list comes from is shown under the offers, and saved with them', () =>
-  studio(async ({ page, reads, press, choose, offers }) => {
+  studio(async ({ page, reads, press, choose, saved }) => {
     await choose({ 'list.csv': 'name\nCalm Corner\n' });
     await reads('1 offer can be used');
     await press('Say where the list comes from');
@@ -210,6 +213,6 @@ test('where the list comes from is shown under the offers, and saved with them',
     await page.keyboard.press('Tab');
     await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent?.startsWith('Read 1'));
     await page.waitForSelector('a[download="offers.json"]');
-    const { source } = JSON.parse(await offers()) as OffersFile;
+    const { source } = JSON.parse(await saved('offers.json')) as OffersFile;
     assert.deepEqual(source, { name: 'Mossgate Council', licence: 'OGL v3.0' });
   }, PHONE));
