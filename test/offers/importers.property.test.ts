@@ -298,33 +298,31 @@ const known = fc.record(
   },
   { requiredKeys: ['name'] },
 );
-const familiar = fc
-  .array(known, { minLength: 1, maxLength: 4 })
-  .chain((rows) =>
-    fc.constantFrom(
-      ['csv', bytesOf(tableOf(rows))] as const,
-      [
-        'json',
-        bytesOf(
-          JSON.stringify({
-            offers: rows.map(({ postcode, phone, ...row }) => ({ ...row, places: [{ postcode }], phones: [phone] })),
-          }),
-        ),
-      ] as const,
-      [
-        'json',
-        bytesOf(
-          JSON.stringify({
-            contents: rows.map(({ org, ...row }) => ({
-              ...row,
-              status: 'active',
-              organization: { id: 'o', name: org },
-            })),
-          }),
-        ),
-      ] as const,
-    ),
-  );
+const familiar = fc.array(known, { minLength: 1, maxLength: 4 }).chain((rows) =>
+  fc.constantFrom(
+    ['csv', bytesOf(tableOf(rows))] as const,
+    [
+      'json',
+      bytesOf(
+        JSON.stringify({
+          offers: rows.map(({ postcode, phone, ...row }) => ({ ...row, places: [{ postcode }], phones: [phone] })),
+        }),
+      ),
+    ] as const,
+    [
+      'json',
+      bytesOf(
+        JSON.stringify({
+          contents: rows.map(({ org, ...row }) => ({
+            ...row,
+            status: 'active',
+            organization: { id: 'o', name: org },
+          })),
+        }),
+      ),
+    ] as const,
+  ),
+);
 function tableOf(rows: readonly Partial<Record<string, string>>[]): string {
   const columns = ['id', 'name', 'org', 'postcode', 'description', 'phone', 'url'];
   return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]
