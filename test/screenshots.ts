@@ -1,6 +1,6 @@
 // npm run screenshots: each main step on a phone and a desktop, in light and dark, in English, Urdu and easy read, for
 // people to look at. `npm run screenshots easy` takes those of one language.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { openSite } from './e2e/site.ts';
@@ -133,6 +133,14 @@ const WALK: readonly [string, (by: ReturnType<typeof parent>, page: Page) => Pro
   ['end', async (by, page) => [await by.goOn(), await page.waitForSelector('signpost-chat >>> form.end')]],
 ];
 
+/** Those that the README shows. */
+const README: Readonly<Record<string, string>> = {
+  'english-phone-light-04-different.png': 'heard.png',
+  'english-phone-light-08-kinds.png': 'kinds.png',
+  'easy-phone-light-03-matters.png': 'easy-read.png',
+  'urdu-phone-dark-12-decide.png': 'urdu.png',
+};
+
 /** Takes up a language as a person does, at the foot of the widget. */
 async function speak(page: Page, { tag }: Spoken): Promise<void> {
   if (tag === 'en-GB') return;
@@ -164,6 +172,8 @@ for (const [language, spoken] of Object.entries(LANGUAGES).filter(
         if (number === 0) await page.evaluate(() => document.querySelector('signpost-chat')?.scrollIntoView());
         const file = `${language}-${device}-${scheme}-${String(number + 1).padStart(2, '0')}-${name}.png`;
         await page.screenshot({ path: (folder + file) as `${string}.png` });
+        const shown = README[file];
+        if (shown) copyFileSync(folder + file, fileURLToPath(new URL(`../docs/${shown}`, import.meta.url)));
         console.log(`screenshots/${file}`);
       }
       await page.browserContext().close();

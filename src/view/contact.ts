@@ -29,10 +29,11 @@ function way(channel: Channel, name: string, words: InterfaceWords): TemplateRes
   const says =
     type === 'voice' ? words.call : type === 'sms' ? (send ? words.textWord(send) : words.text) : words.reach[type];
   const link = linkTo(channel);
+  const picture = words.show?.picture(type);
   const isWeb = webLink(value) !== undefined;
   const label = isWeb
-    ? html`${says}<span class="unseen">: ${name}, ${words.newTab}</span>`
-    : html`${says} ${type === 'place' ? read(value, words) : html`<bdi dir="ltr">${value}</bdi>`}`;
+    ? html`${picture}${says}<span class="unseen">: ${name}, ${words.newTab}</span>`
+    : html`${picture}${says} ${type === 'place' ? read(value, words) : html`<bdi dir="ltr">${value}</bdi>`}`;
   const notes = [free && words.free, showsOnBill === false && words.offBill].filter(Boolean);
   return html`<p class="way">
     ${

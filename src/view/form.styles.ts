@@ -53,6 +53,14 @@ export const formStyles = css`
     border-radius: 8px;
     cursor: pointer;
   }
+  /* Above the name of the file: beside it, wide letters are cut off from right to left. */
+  ::file-selector-button {
+    display: block;
+    max-inline-size: 100%;
+    margin: 0 0 6px;
+    font: inherit;
+    white-space: normal;
+  }
   .go,
   :checked {
     background: var(--_accent);

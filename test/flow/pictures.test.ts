@@ -32,7 +32,9 @@ const spoken = FLOWS.flatMap(({ words }) =>
     [why, ...say].flatMap((text) => (typeof text === 'string' ? [text] : Object.values(text ?? {}))).flatMap(ideasOf),
   ),
 );
-const OTHERS = ['unsure', 'skip', 'not-now', 'yes', 'bit', 'no', 'not-started', 'no-plan'];
+/** Ways to reach a contact. */
+const CHANNELS = ['voice', 'sms', 'chat', 'bsl', 'relay', 'email', 'place', 'web'];
+const OTHERS = [...CHANNELS, 'unsure', 'skip', 'not-now', 'yes', 'bit', 'no', 'not-started', 'no-plan'];
 
 for (const { name, document } of FLOWS)
   test(`an answer, or something to do, of ${name} has no picture in easy read`, () => {

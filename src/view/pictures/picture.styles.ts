@@ -62,6 +62,14 @@ export const pictureStyles = css`
   .unsaid .answer:has(.picture) {
     flex-basis: 100%;
   }
+  .way .picture {
+    --_about: currentColor;
+    --_tint: transparent;
+    inline-size: 32px;
+    block-size: 32px;
+    margin-inline-end: 8px;
+    vertical-align: middle;
+  }
   .few > output {
     display: block;
     margin-block-start: 10px;
