@@ -15,6 +15,9 @@ export const edges = css`
   .contact > .quiet > [dir] {
     display: block;
   }
+  strong > .theirs {
+    display: inline;
+  }
   .back,
   p:not(.row) > .quiet-button {
     margin-inline-start: -14px;
