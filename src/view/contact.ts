@@ -32,7 +32,7 @@ function way(channel: Channel, name: string, words: InterfaceWords): TemplateRes
   const picture = words.show?.picture(type);
   const isWeb = webLink(value) !== undefined;
   const label = isWeb
-    ? html`${picture}${says}<span class="unseen">: ${name}, ${words.newTab}</span>`
+    ? html`${picture}${says}<span class="unseen">: ${read(name, words)}, ${words.newTab}</span>`
     : html`${picture}${says} ${type === 'place' ? read(value, words) : html`<bdi dir="ltr">${value}</bdi>`}`;
   const notes = [free && words.free, showsOnBill === false && words.offBill].filter(Boolean);
   return html`<p class="way">

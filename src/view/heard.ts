@@ -30,7 +30,7 @@ export const heard = (
     ${droppedDetails ? html`<p class="quiet">${words.dropped}</p>` : nothing}
     ${
       otherLocale
-        ? html`<div lang=${otherLocale}>${press(words.readIn(OWN_NAMES[otherLocale]), () => send({ type: 'language', locale: otherLocale }))}</div>`
+        ? html`<div>${press(words.readIn(OWN_NAMES[otherLocale]), () => send({ type: 'language', locale: otherLocale }))}</div>`
         : nothing
     }
     ${unknownLocale ? html`<p>${words.noLanguage(unknownLocale)}</p>` : nothing}

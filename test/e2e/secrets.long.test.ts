@@ -53,7 +53,10 @@ function leaks(all: readonly Use[], sent: readonly Sent[], own: string): readonl
   const harmless = (use: Use): boolean =>
     // Its own files and the host's offers, read; the events that the host asked for, with ids alone.
     (use.channel === 'fetch' && /^fetch \/?[\w./:-]+\.json /.test(`${use.what} `)) ||
-    (use.channel === 'event' && /^dispatchEvent signpost-(ready|step) \{("step":"[\w-]+")?\}$/.test(use.what));
+    (use.channel === 'event' && /^dispatchEvent signpost-(ready|step) \{("step":"[\w-]+")?\}$/.test(use.what)) ||
+    // The area is the host's own, from its tag.
+    (use.channel === 'event' &&
+      /^dispatchEvent signpost-gap \{"needs":\[("[\w-]+",?)*\],"area":"Stretford"\}$/.test(use.what));
   return [
     ...all.filter((use) => !harmless(use)).map(({ channel, what }) => `${channel}: ${what}`),
     ...sent
