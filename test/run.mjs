@@ -84,7 +84,7 @@ const stages = {
   long: nodeTests('test/e2e/*.long.test.ts'),
   // The built widget where Puppeteer's Chromium is not: one whole way in each other browser that is wanted.
   elsewhere: () => nodeTests(...elsewhere().map((name) => `test/e2e/elsewhere/${name}.test.ts`))(),
-  // The search server on a real PostgreSQL, where there is one or it can be installed.
+  // The search server on a real PostgreSQL, where there is one.
   postgres: nodeTests('test/e2e/postgres/*.test.ts'),
   // The widget in a real WordPress: where HOSTS names it, or by its own name.
   wordpress: nodeTests('test/e2e/wordpress/*.test.ts'),

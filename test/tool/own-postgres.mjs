@@ -18,13 +18,17 @@ export function postgresPath() {
     .find(hasAll);
 }
 
-/** Makes sure that PostgreSQL is here, and answers with its folder. Throws with what to install when that can't be done. */
-export function ensurePostgres() {
-  if (process.env.POSTGRES_BIN === undefined && !postgresPath() && canInstallDebian()) installDebian(['postgresql']);
+/**
+ * The folder of the PostgreSQL that is here. Debian's package starts a server of its own, so it is installed only where
+ * that is asked for. Throws with what to do when there is none.
+ */
+export function ensurePostgres({ install = Boolean(process.env.INSTALL_POSTGRES) } = {}) {
+  if (install && process.env.POSTGRES_BIN === undefined && !postgresPath() && canInstallDebian())
+    installDebian(['postgresql']);
   const found = postgresPath();
   if (found) return found;
   throw new Error(
-    'The search server was tried on PGlite only: PostgreSQL was not found and could not be installed. Install it (on Debian: apt-get install postgresql), or set POSTGRES_BIN to the folder with initdb, and run the tests again.',
+    'The search server was tried on PGlite only: there is no PostgreSQL here. Install it (on Debian: apt-get install postgresql; INSTALL_POSTGRES=1 does that), or set POSTGRES_BIN to the folder with initdb, and run the tests again.',
   );
 }
 
