@@ -36,11 +36,11 @@ export interface Training {
 export const TRAINING: Training = {
   rounds: 60,
   lexical: 0.7,
-  pull: 1.6,
+  pull: 1.8,
   first: 0.6,
   even: 0.5,
   lean: 0.5,
-  least: 0.8,
+  least: 0.9,
   step: 0.5,
 };
 

@@ -15,9 +15,9 @@ import { lexicon } from './understander.ts';
  */
 const FOLDS = 3;
 const GATES = {
-  plainly: { first: 79, three: 93, lost: 5.2 },
-  posts: { first: 67, three: 85, lost: 3.2 },
-  roundabout: { first: 37, three: 58.5, lost: 2.6 },
+  plainly: { first: 79, three: 93, lost: 4.5 },
+  posts: { first: 69, three: 85, lost: 3.2 },
+  roundabout: { first: 38.5, three: 58, lost: 2.6 },
 } as const;
 
 const folder = new URL('../../flows/lexicon/sentences', import.meta.url).pathname;
@@ -54,6 +54,7 @@ for (const [kind, gate] of Object.entries(GATES))
     const [first, three] = [mean(clean, 'first'), mean(clean, 'three')];
     const lost = first - mean(tried(0.3), 'first');
     const found = `first ${first.toFixed(1)}, in the first three ${three.toFixed(1)}, lost when misspelt ${lost.toFixed(1)} of 100`;
+    console.log(kind, found);
     assert.ok(first >= gate.first, found);
     assert.ok(three >= gate.three, found);
     assert.ok(lost <= gate.lost, found);
