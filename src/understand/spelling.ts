@@ -125,13 +125,20 @@ export function createSpelling(words: ReadonlyMap<string, number>, small: Readon
   }
 
   return () => {
-    let left = MOST_GUESSES;
+    const guessed = new Map<string, readonly string[] | undefined>();
     return (word) => {
-      if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) return undefined;
-      if (left-- <= 0 || isWord(word)) return undefined;
-      const found = closest(word);
-      if (found && found[1] <= 1) return [found[0]];
-      return parts(word) ?? (found ? [found[0]] : wrongParts(word));
+      if (guessed.has(word)) return guessed.get(word);
+      if (guessed.size >= MOST_GUESSES) return undefined;
+      const guess = wordFor(word);
+      guessed.set(word, guess);
+      return guess;
     };
   };
+
+  function wordFor(word: string): readonly string[] | undefined {
+    if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word) || isWord(word)) return undefined;
+    const found = closest(word);
+    if (found && found[1] <= 1) return [found[0]];
+    return parts(word) ?? (found ? [found[0]] : wrongParts(word));
+  }
 }
