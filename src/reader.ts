@@ -24,14 +24,12 @@ export function createReader(): { read: (text: string) => Promise<Understanding>
 }
 
 async function loadReader(): Promise<Understand> {
-  const [{ makingUnderstander, strongNeeds, warmUp }, { unpack }, { default: packed }] = await Promise.all([
+  const [{ makingUnderstander, strongNeeds, warmUp }, { unpacking }, { default: packed }] = await Promise.all([
     import('./understand/understand.ts'),
     import('./understand/packed.ts'),
     import('../flows/lexicon/packed.en-GB.json', { with: { type: 'json' } }),
   ]);
-  await pause();
-  const { lexicon, weights } = unpack(packed);
-  await pause();
+  const { lexicon, weights } = await inSlices(unpacking(packed));
   const understand = await inSlices(makingUnderstander(lexicon, weights));
   // The first messages take ten times as long as any other, so they are nobody's.
   void inSlices(warmUp(understand));

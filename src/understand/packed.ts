@@ -1,3 +1,4 @@
+import { atOnce } from '../base/at-once.ts';
 import { NEEDS } from '../base/need.ts';
 import type { LexiconFile, WeightsFile } from './lexicon-file.ts';
 
@@ -87,11 +88,25 @@ function createPhrases(words: readonly string[], often: readonly string[]): (pac
   return (packed) => (packed ? packed.split(',').map(phrase) : []);
 }
 
+/** The files that people read. */
+export interface Unpacked {
+  readonly lexicon: LexiconFile;
+  readonly weights: WeightsFile;
+}
+
 /** The files that people read, out of what is loaded. */
-export function unpack(file: PackedFile): { readonly lexicon: LexiconFile; readonly weights: WeightsFile } {
+export const unpack = (file: PackedFile): Unpacked => atOnce(unpacking(file));
+
+/** The same with rests between. */
+export function* unpacking(file: PackedFile): Generator<void, Unpacked> {
   const words = unpackWords(file.words);
+  yield;
   const phrases = createPhrases(words, file.often.split(' '));
-  const needs = NEEDS.map((_, need) => file.strengths.map((_, at) => phrases(file.needs[need]?.[at] ?? '')));
+  const needs: string[][][] = [];
+  for (const packed of file.needs) {
+    needs.push(file.strengths.map((_, at) => phrases(packed[at] ?? '')));
+    yield;
+  }
   const ordinary: string[] = [];
   for (const [at, marks] of file.single.split(' ').entries()) {
     const word = words[at] as string;
@@ -103,8 +118,14 @@ export function unpack(file: PackedFile): { readonly lexicon: LexiconFile; reado
       else needs[need]?.[strength]?.push(word);
     }
   }
+  yield;
   const lists = (packed: Readonly<Record<string, string>>): Record<string, string[]> =>
     Object.fromEntries(Object.entries(packed).map(([id, list]) => [id, phrases(list)]));
+  const features = file.learned
+    .split(' ')
+    .flatMap((marks, at) => (marks ? `${words[at]}=${readable(marks)}` : []))
+    .join('\n');
+  yield;
   return {
     lexicon: {
       ...file.plain,
@@ -136,10 +157,7 @@ export function unpack(file: PackedFile): { readonly lexicon: LexiconFile; reado
       needs: NEEDS,
       step: file.step,
       bias: file.bias,
-      features: file.learned
-        .split(' ')
-        .flatMap((marks, at) => (marks ? `${words[at]}=${readable(marks)}` : []))
-        .join('\n'),
+      features,
     },
   };
 }
