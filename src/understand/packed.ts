@@ -3,7 +3,7 @@ import { NEEDS } from '../base/need.ts';
 import type { LexiconFile, WeightsFile } from './lexicon-file.ts';
 
 /**
- * Lexicon and weights as the widget loads them: half as large as the files that people read. `learn` writes it. All
+ * Lexicon and weights as the widget loads them: 29.6 kB gzipped instead of 34.2. `learn` writes it. All
  * words stand once, in alphabetical order; entries of several words name them by their place. Needs are in the order
  * of `NEEDS`.
  */
