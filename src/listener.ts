@@ -1,46 +1,35 @@
-import { inSlices } from './in-slices.ts';
-import type { AlarmPack } from './safety/alarm-pack.ts';
-import { heardNothing, type Hearing } from './safety/hearing.ts';
+import { heardNothing } from './safety/hearing.ts';
+import type { Hear } from './safety-core.ts';
 
-type Hear = (text: string) => Hearing;
+/** A message waits this long for the phrases, in milliseconds; after that the core alone hears it. */
+const PATIENCE = 2000;
 
-/** Listens for words of danger. Its words are fetched at once and in parallel, as no question has a text box before the second. */
+/**
+ * Listens for words of danger. The core is asked for in the first load, in parallel, as no question has a text box before
+ * the second; the phrases follow at once. If they never come, the core goes on by itself.
+ */
 export function createListener(failed: () => void): { hear: Hear; ready: () => Promise<void> } {
   let hear: Hear | undefined;
   let loading: Promise<void> | undefined;
-  const ready = (): Promise<void> => {
-    loading ??= load().then(
+  const load = async (): Promise<void> => {
+    const [{ createCore, loadPhrases }, { default: weights }] = await Promise.all([
+      import('./safety-core.ts'),
+      // A file of its own: numbers and code pack badly together.
+      import('../flows/safety/clue-weights.core.en-GB.json', { with: { type: 'json' } }),
+    ]);
+    hear ??= createCore(weights);
+    const phrases = loadPhrases().then(
       (loaded) => void (hear = loaded),
-      () => {
-        // The next message tries again. Urgent help is on every screen whatever happens here.
-        loading = undefined;
-        failed();
-      },
+      () => retry(),
     );
-    return loading;
+    await Promise.race([phrases, new Promise<void>((done) => setTimeout(done, PATIENCE))]);
   };
+  // The next message tries again. Urgent help is on every screen whatever happens here.
+  const retry = (): void => {
+    loading = undefined;
+    failed();
+  };
+  const ready = (): Promise<void> => (loading ??= load().catch(retry));
   void ready();
   return { hear: (text) => hear?.(text) ?? heardNothing, ready };
-}
-
-async function load(): Promise<Hear> {
-  const [{ hear, prepare }, { default: alarms }] = await Promise.all([
-    import('./safety/hear.ts'),
-    import('../flows/safety/alarms.en-GB.json', { with: { type: 'json' } }),
-  ]);
-  const packs: AlarmPack[] = [];
-  // Spelling rules differ between phrases, so TypeScript sees each file as a type of its own.
-  const add = async (pack: unknown): Promise<void> => {
-    await inSlices(prepare(pack as AlarmPack));
-    packs.push(pack as AlarmPack);
-  };
-  await add(alarms);
-  // Other languages are starters that nobody has reviewed; English is ready without them.
-  for (const other of [
-    import('../flows/safety/alarms.cy-GB.json', { with: { type: 'json' } }),
-    import('../flows/safety/alarms.pl.json', { with: { type: 'json' } }),
-    import('../flows/safety/alarms.ur.json', { with: { type: 'json' } }),
-  ])
-    other.then(({ default: pack }) => add(pack)).catch(() => undefined);
-  return (text) => hear(text, packs);
 }

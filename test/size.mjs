@@ -32,21 +32,25 @@ const weigh = (file) => {
 };
 const sum = (rows, key) => rows.reduce((total, row) => total + row[key], 0);
 
+const parts = (name) =>
+  readdirSync(join(dist, 'parts'))
+    .filter((file) => name.test(file))
+    .map((file) => weigh(`parts/${file}`));
+
 /** Sizes of the two first loads and of each later part, in bytes. */
 export function measure() {
-  const parts = {
+  const sizes = {
     launcher: statically('signpost-launcher.js').map(weigh),
     firstQuestion: statically('signpost-chat.js').map(weigh),
-    alarms: readdirSync(join(dist, 'parts'))
-      .filter((file) => /^(?:hear|alarms\.en-GB)-/.test(file))
-      .map((file) => weigh(`parts/${file}`)),
+    alarms: parts(/^(?:safety-core|clue-weights\.core\.en-GB)-/),
+    alarmPhrases: parts(/^(?:safety-phrases|clue-weights\.en-GB)-/),
   };
-  const first = new Set([...parts.launcher, ...parts.firstQuestion].map(({ file }) => file));
+  const first = new Set([...sizes.launcher, ...sizes.firstQuestion].map(({ file }) => file));
   const later = readdirSync(join(dist, 'parts'))
     .map((file) => `parts/${file}`)
     .filter((file) => !first.has(file))
     .map(weigh);
-  return { parts, later };
+  return { parts: sizes, later };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

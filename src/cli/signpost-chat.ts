@@ -3,10 +3,11 @@ import { command as contentCheck } from './content-check.ts';
 import { command as draw } from './draw.ts';
 import { command as importOffers } from './import.ts';
 import { command as learn } from './learn.ts';
+import { command as learnAlarms } from './learn-alarms.ts';
 import type { Io } from './io.ts';
 import { command as understand } from './understand.ts';
 
-const COMMANDS = [check, contentCheck, draw, importOffers, learn, understand];
+const COMMANDS = [check, contentCheck, draw, importOffers, learn, learnAlarms, understand];
 
 /** Runs one command. Answers with the exit code: 0 good, 1 problems found, 2 wrong use. */
 export async function main([name, ...rest]: readonly string[], io: Io): Promise<number> {

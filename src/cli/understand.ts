@@ -2,9 +2,12 @@ import alarms from '../../flows/safety/alarms.en-GB.json' with { type: 'json' };
 import welsh from '../../flows/safety/alarms.cy-GB.json' with { type: 'json' };
 import polish from '../../flows/safety/alarms.pl.json' with { type: 'json' };
 import urdu from '../../flows/safety/alarms.ur.json' with { type: 'json' };
+import clueWords from '../../flows/safety/clue-words.en-GB.json' with { type: 'json' };
+import clueWeights from '../../flows/safety/clue-weights.en-GB.json' with { type: 'json' };
 import packed from '../../flows/lexicon/packed.en-GB.json' with { type: 'json' };
 import type { AlarmPack } from '../safety/alarm-pack.ts';
-import { hear } from '../safety/hear.ts';
+import { listen } from '../safety/listen.ts';
+import { createOverhearing } from '../safety/overhear.ts';
 import { unpack } from '../understand/packed.ts';
 import { createUnderstander } from '../understand/understand.ts';
 import type { Command, Io } from './io.ts';
@@ -29,6 +32,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   }
   const { lexicon, weights } = unpack(packed);
   const understand = createUnderstander(lexicon, weights);
+  const overhear = createOverhearing(clueWords, clueWeights);
   let number = 0;
   let unread = 0;
   for await (const line of lines(io.stdin)) {
@@ -40,7 +44,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
       io.error(`Line ${number} ${message.problem}`);
       continue;
     }
-    const { alarms: heard, cautions } = hear(message.text, PACKS);
+    const { alarms: heard, cautions } = listen(message.text, PACKS, overhear);
     const { text, needs, who, age, already, locale } = understand(message.text);
     io.out(
       JSON.stringify({

@@ -3,8 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { hear } from '../../src/safety/hear.ts';
-import { alarms, heardOf100, measured, nearMisses, packs } from '../safety/measure.ts';
+import { alarms, type Ear, EARS, heardOf100, measured, nearMisses, packs } from '../safety/measure.ts';
 
 const fixed = (value: number, digits = 1): string => value.toFixed(digits);
 const line = (numbers: Readonly<Record<string, number>>): string =>
@@ -15,12 +14,12 @@ const line = (numbers: Readonly<Record<string, number>>): string =>
 /** Milliseconds of this thread: the first message, then the middle one and the one that 99 of 100 beat. */
 export function speed(): { readonly first: number; readonly median: number; readonly most: number } {
   const started = performance.now();
-  hear('hello', packs);
+  EARS.all('hello');
   const first = performance.now() - started;
   const times = [...alarms, ...nearMisses]
     .map(({ text }) => {
       const before = process.threadCpuUsage();
-      for (let turn = 0; turn < 5; turn++) hear(text, packs);
+      for (let turn = 0; turn < 5; turn++) EARS.all(text);
       const { user, system } = process.threadCpuUsage(before);
       return (user + system) / 5000;
     })
@@ -29,23 +28,34 @@ export function speed(): { readonly first: number; readonly median: number; read
   return { first, median: at(0.5), most: at(0.99) };
 }
 
-function printReal(file: string): void {
+const KINDS_OF_EAR = Object.keys(EARS) as Ear[];
+
+function printFile(file: string): void {
   const rows = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .map((row) => JSON.parse(row) as { readonly text: string; readonly alarm: boolean });
+    .map((row) => JSON.parse(row) as { readonly text: string; readonly alarm: boolean; readonly wording?: string });
   const told = rows.filter(({ alarm }) => alarm);
+  const plain = told.filter(({ wording }) => wording === 'explicit');
   const others = rows.filter(({ alarm }) => !alarm);
-  const numbers = { all: heardOf100(told), 'noise 0.2': heardOf100(told, 0.2), 'false alarms': heardOf100(others) };
-  console.log(`${file}: ${line(numbers)}`);
+  for (const ear of KINDS_OF_EAR) {
+    const numbers = {
+      all: heardOf100(told, 0, ear),
+      ...(plain.length && { explicit: heardOf100(plain, 0, ear) }),
+      'noise 0.2': heardOf100(told, 0.2, ear),
+      'false alarms': heardOf100(others, 0, ear),
+    };
+    console.log(`${file}, ${ear}: ${line(numbers)}`);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { first, median, most } = speed();
   console.log(`first message: ${fixed(first)} ms`);
-  console.log(`tune: ${line(measured('tune'))}`);
-  console.log(`held-out: ${line(measured('held-out'))}`);
+  for (const ear of KINDS_OF_EAR)
+    for (const split of ['held-out', 'unseen'] as const) console.log(`${split}, ${ear}: ${line(measured(split, ear))}`);
   console.log(`a message: median ${fixed(median, 2)} ms, 99 of 100 within ${fixed(most, 2)} ms`);
   console.log(`alarm phrases: ${gzipSync(JSON.stringify(packs[0]), { level: 9 }).length} bytes gzip`);
-  for (const file of process.argv.slice(2)) printReal(file);
+  const firstSight = fileURLToPath(new URL('../corpus/first-sight.jsonl', import.meta.url));
+  for (const file of [firstSight, ...process.argv.slice(2)]) printFile(file);
 }

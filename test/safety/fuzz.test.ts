@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { ALARMS, CAUTIONS } from '../../src/safety/hearing.ts';
-import { hear } from '../../src/safety/hear.ts';
-import { alarms, nearMisses, packs } from './measure.ts';
+import { alarms, type Ear, EARS, nearMisses } from './measure.ts';
 
 const MOST = 20;
 /** Milliseconds of this thread's own work, the least of three, so that nothing else on the machine counts. */
-function milliseconds(text: string): number {
+function milliseconds(text: string, ear: Ear): number {
   const times = [0, 0, 0].map(() => {
     const before = process.threadCpuUsage();
-    hear(text, packs);
+    EARS[ear](text);
     return process.threadCpuUsage(before).user / 1000;
   });
   return Math.min(...times);
@@ -28,12 +27,14 @@ test('any string at all gets an answer of the promised shape, and the same answe
   );
   fc.assert(
     fc.property(text, (any) => {
-      const heard = hear(any, packs);
-      for (const { kind, because } of [...heard.alarms, ...heard.cautions]) {
-        assert.ok(known.has(kind));
-        assert.ok(because.length > 0);
+      for (const hear of Object.values(EARS)) {
+        const heard = hear(any);
+        for (const { kind, because } of [...heard.alarms, ...heard.cautions]) {
+          assert.ok(known.has(kind));
+          assert.ok(because.length > 0);
+        }
+        assert.deepEqual(hear(any), heard);
       }
-      assert.deepEqual(hear(any, packs), heard);
     }),
     { numRuns: 400, seed: 4 },
   );
@@ -57,18 +58,19 @@ const WORST: Readonly<Record<string, string>> = {
   'unknown words': Array.from({ length: 1400 }, (_, index) => `zq${index.toString(36)}xv`).join(' '),
 };
 for (const [what, text] of Object.entries(WORST)) {
-  test(`${what} take at most ${MOST} ms`, () => {
-    hear(text, packs);
-    const took = milliseconds(text);
-    assert.ok(took <= MOST, `${took.toFixed(1)} ms`);
-  });
+  for (const ear of ['phrases', 'core', 'clues'] as const)
+    test(`${what} take the ${ear} at most ${MOST} ms`, () => {
+      EARS[ear](text);
+      const took = milliseconds(text, ear);
+      assert.ok(took <= MOST, `${took.toFixed(1)} ms`);
+    });
 }
 
 test('no random text takes more than the limit', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme', minLength: 2000, maxLength: 8000 }),
-      (text) => milliseconds(text) <= MOST,
+      (text) => milliseconds(text, 'phrases') <= MOST && milliseconds(text, 'clues') <= MOST,
     ),
     { numRuns: 25, seed: 9 },
   );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { alarms, measured, nearMisses } from './measure.ts';
+import { alarms, type Ear, measured, nearMisses, type Split } from './measure.ts';
 
 test('the corpora are large enough, and no sentence is there twice', () => {
   for (const rows of [alarms, nearMisses]) {
@@ -10,16 +10,27 @@ test('the corpora are large enough, and no sentence is there twice', () => {
   assert.equal(new Set(alarms.map(({ kind }) => kind)).size, 8);
 });
 
-for (const split of ['tune', 'held-out'] as const) {
-  const numbers = measured(split);
+/** Of 100: alarms heard at least (all, plain, misspelt), and false alarms at most (sayings and school words, distress). */
+type Gate = readonly [all: number, explicit: number, noise: number, hard: number, distress: number];
+
+function gate(what: string, split: Split | undefined, ear: Ear, [all, explicit, noise, hard, distress]: Gate): void {
+  const numbers = measured(split, ear);
   const at = (name: string): number => numbers[name] as number;
-  test(`${split}: of 100 alarms at least 93 are heard (${at('all').toFixed(1)})`, () => assert.ok(at('all') >= 93));
-  test(`${split}: of 100 plain alarms at least 98 are heard (${at('explicit').toFixed(1)})`, () =>
-    assert.ok(at('explicit') >= 98));
-  test(`${split}: of 100 misspelt alarms at least 88 are heard (${at('noise 0.2').toFixed(1)})`, () =>
-    assert.ok(at('noise 0.2') >= 88));
-  test(`${split}: of 100 sayings and school words at most 10 raise an alarm (${at('hard').toFixed(1)})`, () =>
-    assert.ok(at('hard') <= 10));
-  test(`${split}: of 100 messages of ordinary distress at most 1.5 raise an alarm (${at('distress').toFixed(1)})`, () =>
-    assert.ok(at('distress') <= 1.5));
+  const said = (name: string): string => at(name).toFixed(1);
+  test(`${what}: of 100 alarms at least ${all} are heard (${said('all')})`, () => assert.ok(at('all') >= all));
+  test(`${what}: of 100 plain alarms at least ${explicit} are heard (${said('explicit')})`, () =>
+    assert.ok(at('explicit') >= explicit));
+  test(`${what}: of 100 misspelt alarms at least ${noise} are heard (${said('noise 0.2')})`, () =>
+    assert.ok(at('noise 0.2') >= noise));
+  test(`${what}: of 100 sayings and school words at most ${hard} raise an alarm (${said('hard')})`, () =>
+    assert.ok(at('hard') <= hard));
+  test(`${what}: of 100 messages of ordinary distress at most ${distress} raise an alarm (${said('distress')})`, () =>
+    assert.ok(at('distress') <= distress));
 }
+
+gate('everything', undefined, 'all', [93, 98, 88, 10, 1.5]);
+gate('held out', 'held-out', 'all', [93, 98, 88, 10, 1.5]);
+// The author of these had not read the phrases. They are harder than what we aim for, so this only keeps what is reached.
+gate('never seen', 'unseen', 'all', [87, 95, 80, 18, 1.5]);
+// What is heard while the phrases are still on their way, or never come.
+gate('the core alone', undefined, 'core', [75, 82, 64, 8, 4]);

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { AlarmPack } from '../../src/safety/alarm-pack.ts';
-import { hear } from '../../src/safety/hear.ts';
+import { listen } from '../../src/safety/listen.ts';
+import { overhear } from './measure.ts';
 
 const packOf = (locale: string): AlarmPack =>
   JSON.parse(readFileSync(new URL(`../../flows/safety/alarms.${locale}.json`, import.meta.url), 'utf8')) as AlarmPack;
 const packs = ['en-GB', 'cy-GB', 'pl', 'ur'].map(packOf);
 const kinds = (text: string): string => {
-  const { alarms, cautions } = hear(text, packs);
+  const { alarms, cautions } = listen(text, packs, overhear);
   return [...alarms, ...cautions].map(({ kind }) => kind).join();
 };
 
@@ -43,6 +44,6 @@ const ORDINARY = [
 for (const text of ORDINARY) test(`"${text}" raises nothing`, () => assert.equal(kinds(text), ''));
 
 test('who it is about is heard in other languages too', () => {
-  assert.equal(hear('moja siostra mówi że chce się zabić', packs).aboutOther, true);
-  assert.equal(hear('tata mnie bije', packs).aboutOther, false);
+  assert.equal(listen('moja siostra mówi że chce się zabić', packs, overhear).aboutOther, true);
+  assert.equal(listen('tata mnie bije', packs, overhear).aboutOther, false);
 });

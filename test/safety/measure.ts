@@ -1,19 +1,27 @@
 import { readFileSync } from 'node:fs';
 import english from '../../flows/safety/alarms.en-GB.json' with { type: 'json' };
+import words from '../../flows/safety/clue-words.en-GB.json' with { type: 'json' };
+import core from '../../flows/safety/clue-weights.core.en-GB.json' with { type: 'json' };
+import whole from '../../flows/safety/clue-weights.en-GB.json' with { type: 'json' };
 import type { AlarmPack } from '../../src/safety/alarm-pack.ts';
 import { hear } from '../../src/safety/hear.ts';
+import { listen } from '../../src/safety/listen.ts';
+import { createOverhearing } from '../../src/safety/overhear.ts';
 import { misspell } from './misspell.ts';
+
+/** `held-out` was written when the phrases were, `unseen` by somebody who had not read them. */
+export type Split = 'held-out' | 'unseen';
 
 export interface AlarmRow {
   readonly text: string;
   readonly kind: string;
   readonly wording?: 'explicit' | 'roundabout';
-  readonly split: 'tune' | 'held-out';
+  readonly split: Split;
 }
 export interface NearMissRow {
   readonly text: string;
   readonly group: 'hard' | 'distress';
-  readonly split: 'tune' | 'held-out';
+  readonly split: Split;
 }
 
 const rows = <T>(name: string): readonly T[] =>
@@ -26,27 +34,55 @@ export const alarms = rows<AlarmRow>('alarms');
 export const nearMisses = rows<NearMissRow>('near-misses');
 export const packs: readonly AlarmPack[] = [english as AlarmPack];
 
+export const coreAlone = createOverhearing(words, core);
+export const overhear = createOverhearing(words, whole);
+/** What hears: all of it, the phrases or what was learned by themselves, and the core in the first load by itself. */
+export const EARS = {
+  all: (text: string) => listen(text, packs, overhear),
+  phrases: (text: string) => hear(text, packs),
+  clues: (text: string) => overhear(text).hearing,
+  core: (text: string) => coreAlone(text).hearing,
+};
+export type Ear = keyof typeof EARS;
+
 /** True if an alarm is raised; cautions (eating, voices) are not counted here. */
-export const isAlarmed = (text: string): boolean => hear(text, packs).alarms.length > 0;
+export const isAlarmed = (text: string, ear: Ear = 'all'): boolean => EARS[ear](text).alarms.length > 0;
 
 /** How many of 100 are heard; with noise, the mean over three seeds. */
-export function heardOf100(texts: readonly { readonly text: string }[], level = 0): number {
+export function heardOf100(texts: readonly { readonly text: string }[], level = 0, ear: Ear = 'all'): number {
   const seeds = level ? [1, 2, 3] : [1];
-  const heard = seeds.flatMap((seed) => texts.filter(({ text }) => isAlarmed(misspell(text, { level, seed }))));
+  const heard = seeds.flatMap((seed) => texts.filter(({ text }) => isAlarmed(misspell(text, { level, seed }), ear)));
   return (100 * heard.length) / (texts.length * seeds.length);
 }
 
-/** The numbers of one half of the corpora, or of both. */
-export function measured(split?: 'tune' | 'held-out'): Readonly<Record<string, number>> {
+/** The numbers of one part of the corpora, or of all. */
+export function measured(split?: Split, ear: Ear = 'all'): Readonly<Record<string, number>> {
   const inSplit = <T extends { readonly split: string }>(all: readonly T[]): readonly T[] =>
     all.filter((row) => !split || row.split === split);
   const told = inSplit(alarms);
   const near = inSplit(nearMisses);
   return {
-    all: heardOf100(told),
-    explicit: heardOf100(told.filter(({ wording }) => wording === 'explicit')),
-    'noise 0.2': heardOf100(told, 0.2),
-    hard: heardOf100(near.filter(({ group }) => group === 'hard')),
-    distress: heardOf100(near.filter(({ group }) => group === 'distress')),
+    all: heardOf100(told, 0, ear),
+    explicit: heardOf100(
+      told.filter(({ wording }) => wording === 'explicit'),
+      0,
+      ear,
+    ),
+    roundabout: heardOf100(
+      told.filter(({ wording }) => wording === 'roundabout'),
+      0,
+      ear,
+    ),
+    'noise 0.2': heardOf100(told, 0.2, ear),
+    hard: heardOf100(
+      near.filter(({ group }) => group === 'hard'),
+      0,
+      ear,
+    ),
+    distress: heardOf100(
+      near.filter(({ group }) => group === 'distress'),
+      0,
+      ear,
+    ),
   };
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hear } from '../../src/safety/hear.ts';
-import { packs } from './measure.ts';
+import { listen } from '../../src/safety/listen.ts';
+import { overhear, packs } from './measure.ts';
 
 const kinds = (text: string): string[] => {
-  const { alarms, cautions } = hear(text, packs);
+  const { alarms, cautions } = listen(text, packs, overhear);
   return [...alarms, ...cautions].map(({ kind }) => kind);
 };
 
@@ -71,14 +71,14 @@ for (const [how, text] of Object.entries(BYPASSES)) {
 
 test('a laugh and a "not" choose the softer card and take no flag away', () => {
   for (const text of ['kms lol got detention again', 'im not suicidal or anything but i feel empty all the time']) {
-    const { alarms, softer } = hear(text, packs);
+    const { alarms, softer } = listen(text, packs, overhear);
     assert.deepEqual([alarms.length > 0, softer], [true, true], text);
   }
-  assert.equal(hear('i want to kill myself', packs).softer, false);
+  assert.equal(listen('i want to kill myself', packs, overhear).softer, false);
 });
 
 test('a laugh does not soften what calls for 999', () => {
-  assert.equal(hear('took loads of pills lol', packs).softer, false);
+  assert.equal(listen('took loads of pills lol', packs, overhear).softer, false);
 });
 
 test('who it is about is heard', () => {
@@ -95,21 +95,23 @@ test('who it is about is heard', () => {
     'my uncle makes me do stuff i dont want',
     'he touches me',
   ];
-  for (const text of others) assert.equal(hear(text, packs).aboutOther, true, text);
-  for (const text of own) assert.equal(hear(text, packs).aboutOther, false, text);
+  for (const text of others) assert.equal(listen(text, packs, overhear).aboutOther, true, text);
+  for (const text of own) assert.equal(listen(text, packs, overhear).aboutOther, false, text);
 });
 
 test('the reason is the words that were written', () => {
-  assert.deepEqual(hear('Help. Im going to END it!', packs).alarms, [{ kind: 'suicide', because: 'END it!' }]);
+  assert.deepEqual(listen('Help. Im going to END it!', packs, overhear).alarms, [
+    { kind: 'suicide', because: 'END it!' },
+  ]);
 });
 
 test('words that can mean being worn out are marked as unclear, plain words are not', () => {
-  assert.equal(hear('i just want it all to stop', packs).unclear, true);
-  assert.equal(hear('i want to kill myself', packs).unclear, false);
+  assert.equal(listen('i just want it all to stop', packs, overhear).unclear, true);
+  assert.equal(listen('i want to kill myself', packs, overhear).unclear, false);
 });
 
 test('no kind is told twice, and no kind carries a number', () => {
-  const { alarms } = hear('i want to die i want to kill myself kms', packs);
+  const { alarms } = listen('i want to die i want to kill myself kms', packs, overhear);
   assert.deepEqual(
     alarms.map((flag) => Object.keys(flag).join()),
     ['kind,because'],

@@ -12,12 +12,13 @@ import type { AlarmPack } from '../../src/safety/alarm-pack.ts';
 import type { SafetyCard } from '../../src/safety/card.ts';
 import { cardFor } from '../../src/safety/card-for.ts';
 import type { Contact } from '../../src/safety/contact.ts';
-import { hear } from '../../src/safety/hear.ts';
+import { listen } from '../../src/safety/listen.ts';
+import { overhear } from './measure.ts';
 import type { SafetyWords } from '../../src/safety/words.ts';
 
 const packs = [english, welsh, polish, urdu] as readonly unknown[] as readonly AlarmPack[];
 const cardOf = (text: string, role: Role = 'me', nation: Nation = 'england'): SafetyCard | undefined =>
-  cardFor(hear(text, packs), {
+  cardFor(listen(text, packs, overhear), {
     role,
     nation,
     today: '2026-11-21',

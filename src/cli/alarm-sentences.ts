@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { NeedId } from '../base/need.ts';
+import { ALARMS, type AlarmKind } from '../safety/hearing.ts';
+import { readSentences, SentenceError } from './sentences.ts';
+import type { AlarmSentence } from './train-clues.ts';
+
+const FLOWS = fileURLToPath(new URL('../../flows/', import.meta.url));
+/** Sentences of these needs often tell of danger, so only those that somebody has labelled are learned from. */
+const TELLING: readonly NeedId[] = [
+  'abuse-safety',
+  'domestic-violence',
+  'self-harm',
+  'suicidal-thoughts',
+  'online-safety',
+];
+
+interface Row extends AlarmSentence {
+  /** Nobody could say if it tells of danger: it is passed over. */
+  readonly unsure: boolean;
+}
+
+function readRow(line: string, where: string): Row {
+  let row: unknown;
+  try {
+    row = JSON.parse(line);
+  } catch {
+    throw new SentenceError(`${where} is no JSON. Correct the line: {"text": "...", "kinds": ["..."]}.`);
+  }
+  const { text, kinds, unsure = false } = (row ?? {}) as Partial<Record<string, unknown>>;
+  if (typeof text !== 'string' || !text.trim()) throw new SentenceError(`${where} has no text. Add "text".`);
+  const isKind = (kind: unknown): kind is AlarmKind => (ALARMS as readonly unknown[]).includes(kind);
+  if (!Array.isArray(kinds) || !kinds.every(isKind))
+    throw new SentenceError(
+      `${where} has kinds that do not exist. Use ${ALARMS.join(', ')}, or [] if nobody is in danger.`,
+    );
+  return { text, kinds, unsure: unsure === true };
+}
+
+/** Our sentences about danger and about everything that only sounds like it (`flows/safety/sentences`). */
+export function labelledSentences(): readonly Row[] {
+  const folder = join(FLOWS, 'safety', 'sentences');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .flatMap((line, index) => (line.trim() ? [readRow(line, `${file}, line ${index + 1}`)] : [])),
+    );
+}
+
+/** What alarms are learned from: those sentences, and as ordinary messages all sentences of the needs that mean no danger. */
+export function alarmSentences(): readonly AlarmSentence[] {
+  const labelled = labelledSentences();
+  const known = new Set(labelled.map(({ text }) => text));
+  const ordinary = readSentences(join(FLOWS, 'lexicon', 'sentences'))
+    .filter(({ text, needs }) => !known.has(text) && !needs.some((need) => TELLING.includes(need)))
+    .map(({ text }) => ({ text, kinds: [] }));
+  return [...labelled.filter(({ unsure }) => !unsure), ...ordinary];
+}

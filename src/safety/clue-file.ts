@@ -1,0 +1,26 @@
+/** Words by which the learned part hears; people write and review them (`flows/safety/clue-words.<locale>.json`). */
+export interface ClueWords {
+  /** BCP 47 tag of the language. */
+  readonly locale: string;
+  readonly reviewed: { readonly by: string; readonly on: string } | null;
+  /** A plain word, and the forms and spellings that are counted as it. */
+  readonly same: Readonly<Record<string, string>>;
+  /** Words that stand for each other. `me`, `they` and `young` also tell who it is about. */
+  readonly groups: Readonly<Record<string, string>>;
+  /** Words that say little: pairs are made across them. */
+  readonly little: string;
+  /** Choose the softer card, and cancel nothing. */
+  readonly joke: string;
+}
+
+/** What was learned from our own sentences; written by `signpost-chat learn-alarms`, never by hand. */
+export interface ClueWeights {
+  /** How much the clues of a message must come to before an alarm is raised by them alone. */
+  readonly sure: number;
+  /** Where they come to less than this, a phrase that was heard is a saying. */
+  readonly ordinary: number;
+  /** How far each clue's number is from the one before it. */
+  readonly gaps: string;
+  /** For each clue how much it says, and of what kind of danger. */
+  readonly marks: string;
+}
