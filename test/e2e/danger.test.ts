@@ -100,3 +100,24 @@ test('Leave covers the page at once, forgets, and Back shows only a fresh start'
   assert.doesNotMatch(await text(page), /uncle/);
   await page.close();
 });
+
+test('words of danger are heard by the core alone when the phrases never arrive', async () => {
+  const page = await site.visit('elsewhere.html', { width: 360, height: 740 });
+  await page.setRequestInterception(true);
+  let stopped = 0;
+  page.on('request', (request) => {
+    const isPhrases = request.url().includes('/safety-phrases-');
+    if (isPhrases) stopped++;
+    void (isPhrases ? request.abort() : request.continue());
+  });
+  await page.goto(new URL('school.html', site.url).href);
+  await asks(page, 'Who is this about?');
+  await mouse.press(page, 'Me');
+  await asks(page, 'What matters');
+  await mouse.write(page, 'i want to kill myself');
+  await mouse.press(page, 'Continue');
+  await see(page, 'card');
+  assert.match(await text(page), /You can talk to someone now/);
+  assert.ok(stopped > 0, 'the phrases were not asked for under that name');
+  await page.close();
+});
