@@ -6,10 +6,7 @@ import { createOverhearing } from './safety/overhear.ts';
 export type Hear = (text: string) => Hearing;
 
 /** What hears words of danger before anything else has loaded, and by itself if nothing else ever does. */
-export function createCore(weights: ClueWeights): Hear {
-  const overhear = createOverhearing(words, weights);
-  return (text) => overhear(text).hearing;
-}
+export const createCore = (weights: ClueWeights): Hear => createOverhearing(words, weights);
 
 /** The phrases, and what was learned in full. */
 export const loadPhrases = (): Promise<Hear> => import('./safety-phrases.ts').then(({ load }) => load(words));

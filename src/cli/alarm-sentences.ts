@@ -51,11 +51,17 @@ export function labelledSentences(): readonly Row[] {
     );
 }
 
+/** Nobody has read these for danger yet: a post about bullying may well tell of a beating. */
+const UNREAD = '.posts.jsonl';
+
 /** What alarms are learned from: those sentences, and as ordinary messages all sentences of the needs that mean no danger. */
 export function alarmSentences(): readonly AlarmSentence[] {
   const labelled = labelledSentences();
   const known = new Set(labelled.map(({ text }) => text));
-  const ordinary = readSentences(join(FLOWS, 'lexicon', 'sentences'))
+  const ordinary = readSentences(
+    join(FLOWS, 'lexicon', 'sentences'),
+    (file) => file.endsWith('.jsonl') && !file.endsWith(UNREAD),
+  )
     .filter(({ text, needs }) => !known.has(text) && !needs.some((need) => TELLING.includes(need)))
     .map(({ text }) => ({ text, kinds: [] }));
   return [...labelled.filter(({ unsure }) => !unsure), ...ordinary];

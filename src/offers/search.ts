@@ -42,7 +42,7 @@ const FIELDS: readonly (readonly [number, (offer: Offer) => string | undefined])
 ];
 
 /** From this score on a need weighs as much as the words that fit best; half as sure, it weighs a quarter. */
-const CERTAIN = 0.25;
+const CERTAIN = 0.3;
 /** What words still count that a need was read from: in an offer that helps with the need, and in one that does not. */
 const UNDERSTOOD = 0.5;
 const ELSEWHERE = 0.2;
@@ -56,7 +56,7 @@ const SAME_NAME = 0.3;
 const PARTLY = 0.6;
 /** Needs that providers of one often help with too. */
 const NEAR: Readonly<Partial<Record<NeedId, readonly NeedId[]>>> = {
-  'abuse-safety': ['domestic-violence'],
+  'abuse-safety': ['domestic-violence', 'trauma'],
   'domestic-violence': ['abuse-safety'],
   'body-image': ['eating'],
   bullying: ['online-safety'],

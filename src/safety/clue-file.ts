@@ -17,8 +17,6 @@ export interface ClueWords {
 export interface ClueWeights {
   /** How much the clues of a message must come to before an alarm is raised by them alone. */
   readonly sure: number;
-  /** Where they come to less than this, a phrase that was heard is a saying. */
-  readonly ordinary: number;
   /** How far each clue's number is from the one before it. */
   readonly gaps: string;
   /** For each clue how much it says, and of what kind of danger. */

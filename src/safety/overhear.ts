@@ -11,14 +11,8 @@ const LONGER = 1;
 /** The words that say most are shown as the reason, this many clues of them. */
 const REASONS = 3;
 
-/** What the clues of a message come to. */
-export interface Overheard {
-  /** Said of danger by clues alone. */
-  readonly hearing: Hearing;
-  /** So little speaks of danger that a phrase heard in it is a saying. */
-  readonly isOrdinary: boolean;
-}
-export type Overhear = (text: string) => Overheard;
+/** What is said of danger by clues alone. */
+export type Overhear = (text: string) => Hearing;
 
 const wordsOf = (list = ''): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -57,8 +51,7 @@ export function createOverhearing(words: ClueWords, weights: ClueWeights): Overh
       const sum = sumOf(clues) - longer;
       if (!best || sum > best.sum) best = { sum, stretch, clues };
     }
-    if (!best || best.sum < weights.sure)
-      return { hearing: heardNothing, isOrdinary: !best || best.sum < weights.ordinary };
+    if (!best || best.sum < weights.sure) return heardNothing;
     const { stretch, clues } = best;
     const { pieces } = splitWords(text);
     const telling = clues
@@ -71,13 +64,10 @@ export function createOverhearing(words: ClueWords, weights: ClueWeights): Overh
     const kinds = kindsOf(clues);
     const isEmergency = kinds.some((kind) => kind === 'danger-now' || kind === 'overdose');
     return {
-      isOrdinary: false,
-      hearing: {
-        alarms: kinds.map((kind) => ({ kind, because })),
-        cautions: [],
-        softer: !isEmergency && stretch.some(({ text }) => jokes.has(text)),
-        aboutOther: isAboutOther(stretch),
-      },
+      alarms: kinds.map((kind) => ({ kind, because })),
+      cautions: [],
+      softer: !isEmergency && stretch.some(({ text }) => jokes.has(text)),
+      aboutOther: isAboutOther(stretch),
     };
   };
 }

@@ -40,8 +40,8 @@ export const overhear = createOverhearing(words, whole);
 export const EARS = {
   all: (text: string) => listen(text, packs, overhear),
   phrases: (text: string) => hear(text, packs),
-  clues: (text: string) => overhear(text).hearing,
-  core: (text: string) => coreAlone(text).hearing,
+  clues: (text: string) => overhear(text),
+  core: (text: string) => coreAlone(text),
 };
 export type Ear = keyof typeof EARS;
 

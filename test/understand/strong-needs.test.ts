@@ -25,3 +25,14 @@ test('several needs with words of their own are all heard, and a faint one is no
     ['school-attendance', 'anxiety'],
   );
 });
+
+test('a need is lost because a clearer one was seen in the same word and in another', () => {
+  assert.deepEqual(
+    ids(
+      { id: 'exam-stress', score: 0.43, because: ['worried', 'exams'] },
+      { id: 'anxiety', score: 0.1, because: ['worried'] },
+      { id: 'sleep', score: 0.03, because: ['exams'] },
+    ),
+    ['exam-stress', 'anxiety'],
+  );
+});
