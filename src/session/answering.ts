@@ -7,6 +7,7 @@ import { flowEventOf, heardInWords } from './flow-event-of.ts';
 import type { Message } from './message.ts';
 import { keptOf, withoutLast, type Said } from './said.ts';
 import { standOf } from './stand.ts';
+import { backTo } from './undone.ts';
 
 type Change = Partial<SessionContext>;
 
@@ -69,7 +70,7 @@ export const searched = ({ said }: SessionContext, type: 'offers.some' | 'offers
 export function back(context: SessionContext): Change {
   const { changing, said, earlier } = context;
   if (changing) return { ...settled, said: changing.said };
-  if (said.some(({ event }) => saidByPerson(event))) return { ...settled, said: withoutLast(said) };
+  if (said.some(({ event }) => saidByPerson(event))) return { ...settled, ...backTo(context, withoutLast(said)) };
   const before = earlier.at(-1);
   return before ? { ...settled, ...before, earlier: earlier.slice(0, -1) } : {};
 }

@@ -11,6 +11,7 @@ import type { LaterLogic } from './later.ts';
 import type { FlowInUse } from './flow-in-use.ts';
 import type { KeptPlan } from './kept-plan.ts';
 import type { Said } from './said.ts';
+import type { Undone } from './undone.ts';
 import type { Notice, Taken } from './view-model.ts';
 
 /** What the host set that a conversation needs. */
@@ -65,6 +66,7 @@ export interface SessionContext {
   readonly said: readonly Said[];
   /** While an earlier answer is changed: all that was said, and which of it. */
   readonly changing?: { readonly said: readonly Said[]; readonly index: number } | undefined;
+  readonly undone: Undone;
   readonly draft?: Draft | undefined;
   /** First half of a postcode that the person gave. */
   readonly near?: string | undefined;
@@ -93,6 +95,7 @@ export const emptyContext = (setting: Setting): SessionContext => ({
   locale: setting.locale,
   earlier: [],
   said: [],
+  undone: {},
   wishes: [],
   hearing: heardNothing,
   urgentAnswer: false,

@@ -12,6 +12,7 @@ import { openedOf, planToLookAt } from './kept-plan.ts';
 import { planOf } from './plan-of.ts';
 import { milesOf, offersIn, shortlisted } from './shortlist.ts';
 import type { Stand } from './stand.ts';
+import { before } from './undone.ts';
 import { urgentContactsOf } from './urgent-contacts.ts';
 import type { Asked, StepView } from './view-model.ts';
 
@@ -23,6 +24,8 @@ export function laterStepOf(
   words: StepWords,
 ): StepView | undefined {
   const { step, facts } = stand;
+  const said = before(context, stand.id)?.event;
+  const offersBefore = said && 'offers' in said ? said.offers : [];
   switch (step.kind) {
     case 'groupings':
       return { ...asked, kind: 'groupings', groupings: groupingsOf(context, stand, words) };
@@ -30,7 +33,7 @@ export function laterStepOf(
       return {
         ...asked,
         kind: 'offers',
-        shortlist: facts.shortlist,
+        shortlist: offersBefore,
         openings: openingsOf(context),
         ...(facts.wants.includes('elsewhere') && { elsewhere: true as const }),
         ...(context.found?.nearest && { human: humansOf(context, ['host', 'trusted-adult']) }),
@@ -63,7 +66,7 @@ export function laterStepOf(
         kind: 'decide',
         results,
         weighed,
-        chosen: facts.chosen,
+        chosen: offersBefore,
         ...(plan && { take: takeViewOf(context, stand, plan) }),
       };
     }

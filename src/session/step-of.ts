@@ -1,8 +1,9 @@
 import { holds } from '../flow/conditions.ts';
-import type { Option, Step } from '../flow/document.ts';
+import type { Option, Step, StepId } from '../flow/document.ts';
 import { wordedFor, type StepWords } from '../flow/words.ts';
 import type { SessionContext } from './context.ts';
 import { accepts, optionsOf, type Stand } from './stand.ts';
+import { before as saidBefore } from './undone.ts';
 import type { Asked, OptionView, StepView } from './view-model.ts';
 
 /** The step in hand, with its words; undefined while they have not arrived. */
@@ -12,7 +13,7 @@ export function stepOf(context: SessionContext, stand: Stand): StepView | undefi
   const words = flow?.words.steps[id];
   if (!words) return undefined;
   const say = (worded: StepWords['ask']): string => wordedFor(worded, facts.who);
-  const before = previously(context);
+  const before = previously(context, id);
   const asked: Asked = {
     id,
     ask: say(words.ask),
@@ -71,13 +72,16 @@ const hasOption = (step: Step, ...ids: readonly string[]): boolean =>
 const hostPlace = ({ setting }: SessionContext): string | undefined => setting.placeName ?? setting.outcode;
 
 /** What was answered here before, when the question is seen again: nobody answers twice. */
-function previously({ changing, draft }: SessionContext): {
+function previously(
+  context: SessionContext,
+  step: StepId,
+): {
   chosen?: string;
   options: readonly string[];
   text: string;
 } {
-  if (draft) return draft;
-  const said = changing?.said[changing.index];
+  if (context.draft) return context.draft;
+  const said = saidBefore(context, step);
   if (!said) return { options: [], text: '' };
   const { event, text = '' } = said;
   if (event.type.startsWith('choose.')) return { chosen: event.type.slice('choose.'.length), options: [], text };

@@ -17,7 +17,7 @@ export function trailOf(context: SessionContext): readonly TrailLine[] {
     if (event.type === 'unsure' || event.type === 'skip') return [{ index, question, answer: '', unsaid: event.type }];
     const labels = labelsOf(event, words, role, context);
     const answer = [context.said[index]?.text, ...labels].filter(Boolean).join('. ');
-    return answer ? [{ index, question, answer }] : [];
+    return answer ? [{ index, question, answer, ...('offers' in event && { isTheirs: true }) }] : [];
   });
 }
 

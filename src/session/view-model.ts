@@ -83,6 +83,8 @@ export interface TrailLine {
   /** The person's own words, or the labels of what they chose, or empty when left unsaid. */
   readonly answer: string;
   readonly unsaid?: 'unsure' | 'skip';
+  /** The answer is names of offers, which come in a language of their own. */
+  readonly isTheirs?: true;
 }
 
 /** What every step has. */

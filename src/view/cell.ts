@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Cell } from '../session/view-model.ts';
 import type { LaterWords } from '../locale/en-GB.later.ts';
-import { theirs } from './theirs.ts';
+import { aroundTheirs, theirs } from './theirs.ts';
 import { openingLines, placeLines } from './where-when.ts';
 
 type Fact<Is extends Cell['is']> = Extract<Cell, { is: Is }>;
@@ -38,7 +38,11 @@ function linesOf(fact: Cell, later: LaterWords): readonly Line[] {
     case 'evidence':
       return evidenceLines(fact, later);
     case 'runs':
-      return [said(fact.org), fact.sector && later.sector[fact.sector], fact.funder && later.paidBy(fact.funder)];
+      return [
+        said(fact.org),
+        fact.sector && later.sector[fact.sector],
+        fact.funder && aroundTheirs(later.paidBy, fact.funder),
+      ];
     case 'checked':
       return [fact.weak ? later.changed(fact.on) : later.asOf(fact.on), fact.old && later.old];
   }
@@ -48,9 +52,9 @@ function linesOf(fact: Cell, later: LaterWords): readonly Line[] {
 export function waitLines(
   { weeksMin, weeksMax, text, asOf }: Fact<'wait'>['wait'],
   later: LaterWords,
-): readonly (string | undefined)[] {
-  if (weeksMin === undefined && weeksMax === undefined) return [text, asOf && later.asOf(asOf)];
-  return [later.wait(weeksMin, weeksMax, asOf), text];
+): readonly Line[] {
+  if (weeksMin === undefined && weeksMax === undefined) return [said(text), asOf && later.asOf(asOf)];
+  return [later.wait(weeksMin, weeksMax, asOf), said(text)];
 }
 
 function startLines({ start }: Fact<'start'>, later: LaterWords): readonly Line[] {
@@ -98,11 +102,11 @@ const forLines = ({ offer }: Fact<'who-for'>, later: LaterWords): readonly Line[
     : offer.areas?.length
       ? later.reasons.area(offer.areas.join(', '))
       : undefined,
-  offer.notFor && later.notFor(offer.notFor),
+  offer.notFor && aroundTheirs(later.notFor, offer.notFor),
 ];
 
 const evidenceLines = ({ evidence }: Fact<'evidence'>, later: LaterWords): readonly Line[] => [
   said(evidence.text),
   evidence.certainty && later.certainty[evidence.certainty],
-  evidence.source && later.source(evidence.source),
+  evidence.source && aroundTheirs(later.source, evidence.source),
 ];

@@ -3,7 +3,7 @@ import type { OfferResult, Opening } from '../session/view-model.ts';
 import { goOn, tickRow } from './form-parts.ts';
 import { reach } from './reach.ts';
 import { reasonWords } from './reason.ts';
-import { theirs } from './theirs.ts';
+import { aroundTheirs, theirs } from './theirs.ts';
 import { openingLines, placeLines } from './where-when.ts';
 import type { Wording } from './wording.ts';
 
@@ -23,7 +23,7 @@ export function offerCard(
     ...openingLines(offer, later),
     miles === undefined || because.some(({ is }) => is === 'distance') ? undefined : later.miles(miles),
     checked && (checked.weak ? later.changed(checked.on) : later.asOf(checked.on)),
-    source && later.source(source.name),
+    source && aroundTheirs(later.source, source.name),
   ].filter(Boolean);
   return html`<article class="offer">
     <h3>${words.show?.picture(offer.how?.[0] ?? '')}${theirs(name)}</h3>
@@ -46,10 +46,10 @@ export function offerCard(
         : nothing
     }
     <details>
-      <summary>${later.about}<span class="unseen">: ${name}</span></summary>
+      <summary>${later.about}<span class="unseen">: ${theirs(name)}</span></summary>
       ${more.map((line) => html`<p>${line}</p>`)} ${reach(offer, all)}
     </details>
-    ${tickRow(id, html`${later.sideBySide}<span class="unseen">: ${name}</span>`, '', isTicked)}
+    ${tickRow(id, html`${later.sideBySide}<span class="unseen">: ${theirs(name)}</span>`, '', isTicked)}
     <output></output>${goOn(later.showSideBySide, words)}
   </article>`;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, Plan, PlannedOffer } from '../session/view-model.ts';
 import { waitLines } from './cell.ts';
-import { contactLine } from './contact-line.ts';
+import { read } from './contact.ts';
+import { waysLine } from './contact-line.ts';
 import { reach } from './reach.ts';
 import { theirs } from './theirs.ts';
 import { openingLines, placeLines } from './where-when.ts';
@@ -49,7 +50,10 @@ export function planLetter(plan: Plan, all: Wording, urgent: readonly Contact[] 
     <p><strong>${later.planAgain(plan.lookAgain)}</strong></p>
     <div class="letter-urgent">
       <p>${later.planUrgent}</p>
-      ${urgent.map((each) => html`<p>${contactLine(each, words)}</p>`)}
+      ${urgent.map((each) => {
+        const ways = waysLine(each, words);
+        return html`<p>${read(each.name, words)}${ways && `: ${ways}`}</p>`;
+      })}
     </div>
   </article>`;
 }
@@ -58,17 +62,17 @@ const part = (heading: string, inside: TemplateResult): TemplateResult =>
   html`<section><h4>${heading}</h4>${inside}</section>`;
 const own = (words: string): TemplateResult => html`<blockquote dir="auto">${words}</blockquote>`;
 /** @param look `paired` lines are short enough to stand in two columns on paper. */
-const list = (lines: readonly string[], look: 'paired' | typeof nothing = nothing): TemplateResult =>
+const list = (lines: readonly unknown[], look: 'paired' | typeof nothing = nothing): TemplateResult =>
   html`<ul class=${look}>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 
 /** What the offer says about stopping; with several, a line says whose it is. */
-const ending = ({ offer }: PlannedOffer, { chosen }: Plan): readonly string[] =>
-  offer.ending ? [chosen.length > 1 ? `${offer.name}: ${offer.ending}` : offer.ending] : [];
+const ending = ({ offer }: PlannedOffer, { chosen }: Plan): readonly TemplateResult[] =>
+  offer.ending ? [theirs(chosen.length > 1 ? `${offer.name}: ${offer.ending}` : offer.ending)] : [];
 
 function planned({ offer, firstStep }: PlannedOffer, plan: Plan, all: Wording): TemplateResult {
   const { later } = all;
   const asks = plan.questions.filter(({ offerId }) => offerId === offer.id);
-  const wait = offer.wait ? waitLines(offer.wait, later).filter(Boolean).join(' ') : '';
+  const wait = offer.wait ? waitLines(offer.wait, later).filter(Boolean) : [];
   const where = [...placeLines(offer).map(theirs), ...openingLines(offer, later)];
   return html`<div class="planned">
     <h5>${theirs(offer.name)}</h5>
@@ -76,14 +80,14 @@ function planned({ offer, firstStep }: PlannedOffer, plan: Plan, all: Wording): 
     ${
       plan.decision === 'chosen'
         ? html`<ul class="to-do">
-            <li><strong>${later.planFirst}:</strong> ${later.firstStep[firstStep.who]} ${firstStep.text}</li>
+            <li><strong>${later.planFirst}:</strong> ${later.firstStep[firstStep.who]} ${firstStep.text ? theirs(firstStep.text) : nothing}</li>
           </ul>`
         : nothing
     }
     ${reach(offer, all)}
     ${where.map((line) => html`<p>${line}</p>`)}
-    ${wait ? html`<p><strong>${later.planWait}:</strong> ${wait}</p>` : nothing}
-    ${offer.whileYouWait ? html`<p><strong>${later.planWhile}:</strong> ${offer.whileYouWait}</p>` : nothing}
+    ${wait.length > 0 ? html`<p><strong>${later.planWait}:</strong> ${wait.map((line) => html`${line} `)}</p>` : nothing}
+    ${offer.whileYouWait ? html`<p><strong>${later.planWhile}:</strong> ${theirs(offer.whileYouWait)}</p>` : nothing}
     ${
       asks.length > 0
         ? html`<p><strong>${later.planAsk}</strong></p>

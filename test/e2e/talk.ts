@@ -59,31 +59,47 @@ export const mouse: Hands = {
 /** Nobody has to press Tab more often than this to get anywhere. */
 const MOST_TABS = 120;
 
-/** Goes on from where the focus is, and fails when Tab does not lead there. */
-async function tabTo(page: Page, what: What, name: string): Promise<void> {
-  const goal = await see(page, what, name);
+/**
+ * Goes on from where the focus is, back with Shift where what is wanted stands before it. Fails when Tab does not lead there.
+ *
+ * @param onTheWay Called at each stop, the last one too.
+ */
+export async function tabTo(
+  page: Page,
+  goal: ElementHandle,
+  name: string,
+  onTheWay: () => Promise<unknown> = async () => {},
+): Promise<void> {
   for (let pressed = 0; pressed < MOST_TABS; pressed++) {
-    const isThere = await goal.evaluate((element) => {
-      const root = element.getRootNode() as ShadowRoot;
-      return root.activeElement !== null && element.contains(root.activeElement);
+    const way = await goal.evaluate((element) => {
+      const { activeElement } = element.getRootNode() as ShadowRoot;
+      if (activeElement && element.contains(activeElement)) return 'there';
+      const isBefore =
+        activeElement && activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
+      return isBefore ? 'back' : 'on';
     });
-    if (isThere) return;
+    if (pressed > 0) await onTheWay();
+    if (way === 'there') return;
+    if (way === 'back') await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
+    if (way === 'back') await page.keyboard.up('Shift');
   }
-  throw new Error(`Tab did not lead to the ${what} "${name}".`);
+  throw new Error(`Tab did not lead to ${name}.`);
 }
+const tabToSeen = async (page: Page, what: What, name: string): Promise<void> =>
+  tabTo(page, await see(page, what, name), `the ${what} "${name}"`);
 
 export const keyboard: Hands = {
   press: async (page, name) => {
-    await tabTo(page, 'button', name);
+    await tabToSeen(page, 'button', name);
     await page.keyboard.press('Enter');
   },
   tick: async (page, name) => {
-    await tabTo(page, 'tick', name);
+    await tabToSeen(page, 'tick', name);
     await page.keyboard.press('Space');
   },
   write: async (page, words) => {
-    await tabTo(page, 'box', '');
+    await tabToSeen(page, 'box', '');
     await page.keyboard.type(words);
   },
 };

@@ -8,6 +8,7 @@ import { offerCard } from '../offer-card.ts';
 import { goOn } from '../form-parts.ts';
 import { question } from '../question.ts';
 import type { StepOf } from '../step-of.ts';
+import { aroundTheirs, theirs } from '../theirs.ts';
 import { webLink } from '../web-link.ts';
 import type { Wording } from '../wording.ts';
 
@@ -74,8 +75,8 @@ const results = (
     ${sources.map(({ name, licence, fetched, url }) => {
       const link = webLink(url);
       return html`<p class="quiet">
-        ${link ? html`<a href=${link} target="_blank" rel="noreferrer">${later.source(name)}<span class="unseen">, ${words.newTab}</span></a>` : later.source(name)}
-        ${licence} ${fetched ? later.fetched(fetched) : nothing}
+        ${link ? html`<a href=${link} target="_blank" rel="noreferrer">${aroundTheirs(later.source, name)}<span class="unseen">, ${words.newTab}</span></a>` : aroundTheirs(later.source, name)}
+        ${licence ? theirs(licence) : nothing} ${fetched ? later.fetched(fetched) : nothing}
       </p>`;
     })}`;
 };

@@ -66,9 +66,8 @@ export const startWalk = (
   });
 
 /** Presses what a person sees. */
-export async function press(page: Page, what: 'button' | 'tick', name: string): Promise<void> {
-  const found = await see(page, what, name);
-  await pressIt(found);
+export async function press(page: Page, what: 'button' | 'tick', name: string, hand: Hand = atOnce): Promise<void> {
+  await hand.press(page, await see(page, what, name));
 }
 /** With the focus and without the place: a place is wrong once something has moved. */
 const pressIt = (element: ElementHandle): Promise<void> =>
@@ -77,6 +76,13 @@ const pressIt = (element: ElementHandle): Promise<void> =>
     control.focus();
     control.click();
   });
+
+/** How somebody presses, ticks and writes: at once, unless a walk is about just that. */
+export interface Hand {
+  press(page: Page, element: ElementHandle): Promise<void>;
+  write(page: Page, words: string): Promise<void>;
+}
+const atOnce: Hand = { press: (_, element) => pressIt(element), write: mouse.write };
 
 /** Waits until a step is shown and can be answered. */
 export async function comesTo(page: Page, { step, kind }: Pick<Stop, 'step' | 'kind'>): Promise<void> {
@@ -114,21 +120,22 @@ export async function say(
   { step }: Pick<Stop, 'step'>,
   event: FlowEvent,
   { tag, first }: Spoken = english,
+  hand: Hand = atOnce,
 ): Promise<void> {
   const { type } = event;
   if (type.startsWith('offers.')) return;
-  if (type === 'unsure' || type === 'skip' || type === 'shortcut') return press(page, 'button', first[type]);
+  if (type === 'unsure' || type === 'skip' || type === 'shortcut') return press(page, 'button', first[type], hand);
   if (type.startsWith('choose.'))
-    return pressOne(page, labelsOf(wordsOf(flow, tag), step, type.slice('choose.'.length)));
-  if (type.startsWith('check-in.')) return pressOne(page, CHECK_IN.indexOf(type.slice('check-in.'.length)));
-  if (type === 'decide.none') await tickValues(page, ['']);
-  else if ('options' in event) await tickValues(page, event.options);
-  else if ('groupings' in event) await tickValues(page, event.groupings);
-  else if (type === 'shortlist' || type === 'decide.chosen') await tickFirst(page, type === 'shortlist' ? 2 : 1);
-  if (type === 'tell' && event.options.length === 0) await mouse.write(page, 'hm');
+    return pressOne(page, labelsOf(wordsOf(flow, tag), step, type.slice('choose.'.length)), hand);
+  if (type.startsWith('check-in.')) return pressOne(page, CHECK_IN.indexOf(type.slice('check-in.'.length)), hand);
+  if (type === 'decide.none') await tickValues(page, [''], hand);
+  else if ('options' in event) await tickValues(page, event.options, hand);
+  else if ('groupings' in event) await tickValues(page, event.groupings, hand);
+  else if (type === 'shortlist' || type === 'decide.chosen') await tickFirst(page, type === 'shortlist' ? 2 : 1, hand);
+  if (type === 'tell' && event.options.length === 0) await hand.write(page, 'hm');
   // The last one: before it, on the page of a plan, are buttons to take the plan away.
   const go = (await page.$$('signpost-chat >>> form .go')).at(-1);
-  if (go) await pressIt(go);
+  if (go) await hand.press(page, go);
 }
 
 function labelsOf(words: Words, step: string, option: string): readonly string[] {
@@ -138,7 +145,7 @@ function labelsOf(words: Words, step: string, option: string): readonly string[]
 }
 
 /** Presses the answer with one of these labels, or the one at this place. */
-async function pressOne(page: Page, which: readonly string[] | number): Promise<void> {
+async function pressOne(page: Page, which: readonly string[] | number, hand: Hand): Promise<void> {
   const button = await page.waitForFunction(
     (labels) => {
       const all = [
@@ -156,21 +163,22 @@ async function pressOne(page: Page, which: readonly string[] | number): Promise<
     which,
   );
   const found = button.asElement();
-  if (found) await pressIt(found as ElementHandle);
+  if (found) await hand.press(page, found as ElementHandle);
 }
 
 /** Ticks what is not ticked yet: after Back the ticks of before are still there. */
-async function tickAll(labels: readonly ElementHandle[]): Promise<void> {
-  for (const label of labels) if (await label.evaluate((each) => !each.querySelector(':checked'))) await pressIt(label);
+async function tickAll(page: Page, labels: readonly ElementHandle[], hand: Hand): Promise<void> {
+  for (const label of labels)
+    if (await label.evaluate((each) => !each.querySelector(':checked'))) await hand.press(page, label);
 }
-async function tickValues(page: Page, values: readonly string[]): Promise<void> {
+async function tickValues(page: Page, values: readonly string[], hand: Hand): Promise<void> {
   for (const value of values) {
-    await tickAll([await inside(page, `label.tick:has(input[value="${value}"])`)]);
+    await tickAll(page, [await inside(page, `label.tick:has(input[value="${value}"])`)], hand);
   }
 }
-async function tickFirst(page: Page, count: number): Promise<void> {
+async function tickFirst(page: Page, count: number, hand: Hand): Promise<void> {
   await see(page, 'tick');
-  await tickAll((await page.$$('signpost-chat >>> form label.tick')).slice(0, count));
+  await tickAll(page, (await page.$$('signpost-chat >>> form label.tick')).slice(0, count), hand);
 }
 
 /** Goes a whole walk and looks at each step: `look` is called once a step is there. */
@@ -180,6 +188,7 @@ export async function go(
   walk: Walk,
   look: (stop: Stop) => Promise<void>,
   spoken: Spoken = english,
+  hand: Hand = atOnce,
 ): Promise<void> {
   for (const stop of walk.stops) {
     // A search that finds nothing leads on by itself, so that its own step is gone before it can be looked at.
@@ -188,6 +197,6 @@ export async function go(
       await comesTo(page, stop);
       await look(stop);
     }
-    if (stop.event) await say(page, flow, stop, stop.event, spoken);
+    if (stop.event) await say(page, flow, stop, stop.event, spoken, hand);
   }
 }
