@@ -1,4 +1,4 @@
-const WELSH = /(?<![\p{L}’'])(?:yn|yr|mae|ac|neu|gyda|eich|chi|ni|ar gyfer|bobl|rhywun|pobl)(?![\p{L}])/giu;
+const WELSH = /(?<![\p{L}’'])(?:yn|yr|mae|ac|neu|gyda|eich|chi|ni|ar gyfer|bobl|rhywun|pobl|sy['’]n|y)(?![\p{L}])/giu;
 
 /**
  * The language of a text that came without one, told by its letters and small words: hosts' lists and contacts do not say

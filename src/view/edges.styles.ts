@@ -15,7 +15,8 @@ export const edges = css`
   .contact > .quiet > [dir] {
     display: block;
   }
-  strong > .theirs {
+  strong > .theirs,
+  strong ~ .theirs {
     display: inline;
   }
   .back,

@@ -3,7 +3,7 @@ import type { OfferResult, Opening } from '../session/view-model.ts';
 import { goOn, tickRow } from './form-parts.ts';
 import { reach } from './reach.ts';
 import { reasonWords } from './reason.ts';
-import { aroundTheirs, theirs } from './theirs.ts';
+import { aroundTheirs, theirs, theirsInLine } from './theirs.ts';
 import { openingLines, placeLines } from './where-when.ts';
 import type { Wording } from './wording.ts';
 
@@ -46,10 +46,10 @@ export function offerCard(
         : nothing
     }
     <details>
-      <summary>${later.about}<span class="unseen">: ${theirs(name)}</span></summary>
+      <summary>${later.about}<span class="unseen">: ${theirsInLine(name)}</span></summary>
       ${more.map((line) => html`<p>${line}</p>`)} ${reach(offer, all)}
     </details>
-    ${tickRow(id, html`${later.sideBySide}<span class="unseen">: ${theirs(name)}</span>`, '', isTicked)}
+    ${tickRow(id, html`${later.sideBySide}<span class="unseen">: ${theirsInLine(name)}</span>`, '', isTicked)}
     <output></output>${goOn(later.showSideBySide, words)}
   </article>`;
 }

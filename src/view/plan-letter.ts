@@ -4,7 +4,7 @@ import { waitLines } from './cell.ts';
 import { read } from './contact.ts';
 import { waysLine } from './contact-line.ts';
 import { reach } from './reach.ts';
-import { theirs } from './theirs.ts';
+import { theirs, theirsInLine } from './theirs.ts';
 import { openingLines, placeLines } from './where-when.ts';
 import type { Wording } from './wording.ts';
 
@@ -67,7 +67,7 @@ const list = (lines: readonly unknown[], look: 'paired' | typeof nothing = nothi
 
 /** What the offer says about stopping; with several, a line says whose it is. */
 const ending = ({ offer }: PlannedOffer, { chosen }: Plan): readonly TemplateResult[] =>
-  offer.ending ? [theirs(chosen.length > 1 ? `${offer.name}: ${offer.ending}` : offer.ending)] : [];
+  offer.ending ? [theirsInLine(chosen.length > 1 ? `${offer.name}: ${offer.ending}` : offer.ending)] : [];
 
 function planned({ offer, firstStep }: PlannedOffer, plan: Plan, all: Wording): TemplateResult {
   const { later } = all;
@@ -80,14 +80,14 @@ function planned({ offer, firstStep }: PlannedOffer, plan: Plan, all: Wording): 
     ${
       plan.decision === 'chosen'
         ? html`<ul class="to-do">
-            <li><strong>${later.planFirst}:</strong> ${later.firstStep[firstStep.who]} ${firstStep.text ? theirs(firstStep.text) : nothing}</li>
+            <li><strong>${later.planFirst}:</strong> ${later.firstStep[firstStep.who]} ${firstStep.text ? theirsInLine(firstStep.text) : nothing}</li>
           </ul>`
         : nothing
     }
     ${reach(offer, all)}
     ${where.map((line) => html`<p>${line}</p>`)}
     ${wait.length > 0 ? html`<p><strong>${later.planWait}:</strong> ${wait.map((line) => html`${line} `)}</p>` : nothing}
-    ${offer.whileYouWait ? html`<p><strong>${later.planWhile}:</strong> ${theirs(offer.whileYouWait)}</p>` : nothing}
+    ${offer.whileYouWait ? html`<p><strong>${later.planWhile}:</strong> ${theirsInLine(offer.whileYouWait)}</p>` : nothing}
     ${
       asks.length > 0
         ? html`<p><strong>${later.planAsk}</strong></p>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer } from '../session/view-model.ts';
-import { theirs } from './theirs.ts';
+import { theirsInLine } from './theirs.ts';
 import { dialled, webLink } from './web-link.ts';
 import type { Wording } from './wording.ts';
 
@@ -12,7 +12,7 @@ export const numbers = (phones: Offer['phones'], { words, later }: Words): reado
     const says = kind === 'text' ? words.text : kind === 'textphone' ? later.textphone : words.call;
     return html`<p class="way">
       <a class="reach" href="${kind === 'text' ? 'sms' : 'tel'}:${dialled(number)}">${says} <bdi>${number}</bdi></a>
-      ${label ? html`<span class="quiet">${theirs(label)}</span>` : nothing}
+      ${label ? html`<span class="quiet">${theirsInLine(label)}</span>` : nothing}
     </p>`;
   });
 
@@ -25,7 +25,7 @@ export function reach(
     const link = webLink(address);
     return (
       link &&
-      html`<p class="way"><a class="reach" href=${link} target="_blank" rel="noreferrer">${says}<span class="unseen">: ${theirs(name)}, ${words.newTab}</span></a></p>`
+      html`<p class="way"><a class="reach" href=${link} target="_blank" rel="noreferrer">${says}<span class="unseen">: ${theirsInLine(name)}, ${words.newTab}</span></a></p>`
     );
   };
   const ways = [

@@ -3,7 +3,7 @@ import type { LaterWords } from '../locale/en-GB.later.ts';
 import type { Send } from '../session/message.ts';
 import type { TrailLine } from '../session/view-model.ts';
 import { press } from './press.ts';
-import { theirs } from './theirs.ts';
+import { theirsInLine } from './theirs.ts';
 
 /** How many of the latest answers stay unfolded, so that the question in hand is never far down the page. */
 const UNFOLDED = 2;
@@ -27,7 +27,7 @@ const said = (
   html`<li>
     <div>
       <p class="quiet">${question}</p>
-      <p class="said">${unsaid ? html`<span lang=${words.locale}>${words.unsaid[unsaid]}</span>` : isTheirs ? theirs(answer) : answer}</p>
+      <p class="said">${unsaid ? html`<span lang=${words.locale}>${words.unsaid[unsaid]}</span>` : isTheirs ? theirsInLine(answer) : answer}</p>
     </div>
     ${press(
       html`<span lang=${words.locale}>${words.change}</span><span class="unseen">: ${question}</span>`,

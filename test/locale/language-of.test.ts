@@ -5,6 +5,7 @@ import cy from '../../flows/safety/contacts.cy-GB.json' with { type: 'json' };
 import pl from '../../flows/safety/contacts.pl.json' with { type: 'json' };
 import ur from '../../flows/safety/contacts.ur.json' with { type: 'json' };
 import invented from '../../demo/offers/invented-town.json' with { type: 'json' };
+import glossary from '../../flows/glossary/cy-GB.json' with { type: 'json' };
 import { languageOf } from '../../src/locale/language-of.ts';
 
 test('what an English list says is read out by another voice', () => {
@@ -23,4 +24,9 @@ test('sentences of another language are read out by an English voice', () => {
     lines.filter((line) => languageOf(line) === tag).length / lines.length;
   assert.ok(found(long(pl.lines), 'pl') > 0.95);
   assert.ok(found(long(cy.lines), 'cy') > 0.6);
+});
+
+test('people without a number are named in Welsh by an English voice', () => {
+  for (const { name, how } of Object.values(glossary.humans))
+    for (const line of [name, how]) assert.equal(languageOf(line), 'cy', line);
 });

@@ -8,7 +8,7 @@ import { offerCard } from '../offer-card.ts';
 import { goOn } from '../form-parts.ts';
 import { question } from '../question.ts';
 import type { StepOf } from '../step-of.ts';
-import { aroundTheirs, theirs } from '../theirs.ts';
+import { aroundTheirs, theirsInLine } from '../theirs.ts';
 import { webLink } from '../web-link.ts';
 import type { Wording } from '../wording.ts';
 
@@ -76,7 +76,7 @@ const results = (
       const link = webLink(url);
       return html`<p class="quiet">
         ${link ? html`<a href=${link} target="_blank" rel="noreferrer">${aroundTheirs(later.source, name)}<span class="unseen">, ${words.newTab}</span></a>` : aroundTheirs(later.source, name)}
-        ${licence ? theirs(licence) : nothing} ${fetched ? later.fetched(fetched) : nothing}
+        ${licence ? theirsInLine(licence) : nothing} ${fetched ? later.fetched(fetched) : nothing}
       </p>`;
     })}`;
 };
