@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { KeyInput, Page } from 'puppeteer-core';
+import { wrongVoices } from './access/voices.ts';
 import { chatScript, chatTag, openHosts, pageWith, type HostSite } from './hosts/host-site.ts';
 import { inside } from './hosts/inside.ts';
 import { asks, mouse, see, text } from './talk.ts';
@@ -136,40 +137,19 @@ test('a draft language shows though the site has not named it', async () => {
   await page.browserContext().close();
 });
 
-/** Words that a screen reader would say in the voice of another language: Urdu letters or Latin ones, and their `lang`. */
-const wrongVoice = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const root = document.querySelector('signpost-chat')?.shadowRoot;
-    const wrong: string[] = [];
-    if (!root) return ['There is no widget.'];
-    const all = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = all.nextNode(); node; node = all.nextNode()) {
-      const words = (node.textContent ?? '').trim();
-      // Nobody knows in which language somebody wrote.
-      if (node.parentElement?.closest('.said')) continue;
-      const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
-      const isUrdu = /[\u0600-\u06ff]{2}/.test(words);
-      // A name alone is a name in every language.
-      const isEnglish = !isUrdu && (words.match(/[a-z]{3,}/gi) ?? []).length > 1 && !/^\S+@\S+$/.test(words);
-      if ((isUrdu && lang !== 'ur') || (isEnglish && !lang.startsWith('en')))
-        wrong.push(`${lang || 'nothing'}: ${words.slice(0, 60)}`);
-    }
-    return wrong;
-  });
-
 test('a screen reader says English words in an Urdu voice, or Urdu ones in an English voice', async () => {
   const page = await site.visit('ur.html');
   await inside(page, '.signpost[lang=ur]');
-  assert.deepEqual(await wrongVoice(page), [], 'the first question');
+  assert.deepEqual(await wrongVoices(page), [], 'the first question');
   await (await inside(page, '.urgent-help')).click();
   await inside(page, '.card');
-  assert.deepEqual(await wrongVoice(page), [], 'urgent help');
+  assert.deepEqual(await wrongVoices(page), [], 'urgent help');
   await (await inside(page, '.urgent-help')).click();
   await (await inside(page, '.go-on')).click();
   const box = await inside(page, 'textarea');
   await box.type('i want to kill myself');
   await (await inside(page, '.go')).click();
   await inside(page, '.card');
-  assert.deepEqual(await wrongVoice(page), [], 'a card of danger');
+  assert.deepEqual(await wrongVoices(page), [], 'a card of danger');
   await page.browserContext().close();
 });

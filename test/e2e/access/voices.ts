@@ -7,13 +7,15 @@ interface Spoken {
   readonly words: string;
   readonly lang: string;
   readonly where: string;
+  /** An answer as it was given: own words, in a language that nobody knows, or cards. */
+  readonly isAnswer: boolean;
 }
 
 /** All that can be heard of the widget, names that only assistive technology says too, but what people wrote themselves. */
 const heardOn = (page: Page): Promise<readonly Spoken[]> =>
   page.evaluate(() => {
     const root = document.querySelector('signpost-chat')?.shadowRoot;
-    const heard: { words: string; lang: string; where: string }[] = [];
+    const heard: { words: string; lang: string; where: string; isAnswer: boolean }[] = [];
     const note = (words: string, element: Element) => {
       // A picture says its name only, and what is hidden from assistive technology says nothing.
       const isSilent =
@@ -21,7 +23,12 @@ const heardOn = (page: Page): Promise<readonly Spoken[]> =>
       if (!words.trim() || isSilent) return;
       const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
       const where = [element, element.parentElement].map((each) => each && `${each.localName}.${each.classList}`);
-      heard.push({ words: words.replace(/\s+/g, ' ').trim(), lang, where: where.join(' in ') });
+      heard.push({
+        words: words.replace(/\s+/g, ' ').trim(),
+        lang,
+        where: where.join(' in '),
+        isAnswer: element.matches('.said'),
+      });
     };
     for (const element of root?.querySelectorAll('*') ?? []) {
       for (const name of ['aria-label', 'title', 'alt', 'placeholder']) note(element.getAttribute(name) ?? '', element);
@@ -51,15 +58,8 @@ for (const tag of LANGUAGES) {
   const flows = ['what-matters', 'professional', 'check-in', 'glossary', 'safety'].map(
     (each) => `flows/${each}/${tag}.json`,
   );
-  const contacts = tag === 'en-GB' ? 'flows/safety/contacts.json' : `flows/safety/contacts.${tag}.json`;
-  const translated = readdirSync(new URL('flows/safety/', root)).includes(contacts.split('/').at(-1) ?? '')
-    ? [contacts]
-    : [];
-  for (const text of textsIn(
-    [words, [...flows, ...translated].map(json)].map((each) =>
-      Array.isArray(each) ? each.map((one: object) => ({ ...one })) : each,
-    ),
-  )) {
+  const contacts = `flows/safety/contacts${tag === 'en-GB' ? '' : `.${tag}`}.json`;
+  for (const text of textsIn([words, [...flows, contacts].map(json)])) {
     const known = text.replace(/\s+/g, ' ').trim();
     ours.set(known, (ours.get(known) ?? new Set()).add(base(tag)));
   }
@@ -86,9 +86,10 @@ export function languagesOf(words: string): ReadonlySet<string> | undefined {
 
 /** What is said in the voice of another language: a line each. */
 export async function wrongVoices(page: Page): Promise<readonly string[]> {
-  return (await heardOn(page)).flatMap(({ words, lang, where }) => {
+  return (await heardOn(page)).flatMap(({ words, lang, where, isAnswer }) => {
     if (!isWord(words)) return [];
     const can = languagesOf(words);
+    if (isAnswer && !can) return [];
     // In a voice for Urdu, words in Latin letters are spelled out or left out.
     const isForeign =
       base(lang) === 'ur' && !/[\u0600-\u06ff]/.test(words) && (words.match(/[a-z]{3,}/gi) ?? []).length > 1;
