@@ -20,11 +20,17 @@ const arrives = async (page: Page, where: string): Promise<void> => {
   await turnHasFocus(page, where);
   await looksFocused(page);
 };
-const visit = (offers: 'some' | 'none' | 'failed', prepare: (page: Page) => Promise<unknown> = async () => {}) =>
-  startWalk(site, 'what-matters', { offers }, PHONE, async (page) => {
-    await watchMouse(page);
-    await prepare(page);
+async function visit(
+  offers: 'some' | 'none' | 'failed',
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+): Promise<Page> {
+  const page = await startWalk(site, 'what-matters', { offers }, PHONE, async (each) => {
+    await watchMouse(each);
+    await prepare(each);
   });
+  await page.waitForNetworkIdle({ idleTime: 200 });
+  return page;
+}
 
 test('a step of what-matters cannot be come to or answered with the keyboard, or the focus is lost or unseen there', async () => {
   for (const walk of walksThrough('what-matters')) {
@@ -35,6 +41,8 @@ test('a step of what-matters cannot be come to or answered with the keyboard, or
       walk,
       async (stop) => {
         if (stop !== walk.stops[0]) await arrives(page, `${walk.name}, ${stop.step}`);
+        // What arrives late moves the page under somebody who is as quick as a machine.
+        await page.waitForNetworkIdle({ idleTime: 100 });
       },
       undefined,
       withKeys,
