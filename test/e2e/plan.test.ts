@@ -56,10 +56,8 @@ for (const path of ['school', 'council'])
     assert.ok(large.pages > 1, 'large print is not large');
     assert.ok(large.text.includes(words.planUrgent));
     const bare = await print(page, 'Print it', true);
-    assert.ok(
-      !bare.text.includes('gran') && !bare.text.includes('mornings'),
-      'own words are on the paper although they were left out',
-    );
+    for (const own of ['his gran', 'mornings without shouting', long.slice(0, 40)])
+      assert.ok(!bare.text.includes(own), `own words are on the paper although they were left out: ${own}`);
     assert.ok(bare.text.includes(words.planTry));
     await page.close();
   });

@@ -80,6 +80,7 @@ for (const [how, hands] of Object.entries({ mouse, keyboard }))
   test(`P3c: a father gets from his first words to a plan on real offers, his words unchanged at its top (${how})`, async () => {
     const page = await site.visit('school.html');
     await anxiousSon(page, hands);
+    await see(page, 'offer');
     const list = await text(page);
     assert.match(list, /Why it is here/);
     assert.match(list, /Because you said/);
