@@ -18,11 +18,14 @@ export function createListener(failed: () => void): { hear: Hear; ready: () => P
       import('../flows/safety/clue-weights.core.en-GB.json', { with: { type: 'json' } }),
     ]);
     hear ??= createCore(weights);
-    const phrases = loadPhrases().then(
-      (loaded) => void (hear = loaded),
-      () => retry(),
-    );
-    await Promise.race([phrases, new Promise<void>((done) => setTimeout(done, PATIENCE))]);
+    const phrases = loadPhrases().then((loaded) => void (hear = loaded), retry);
+    await new Promise<void>((done) => {
+      const patience = setTimeout(done, PATIENCE);
+      void phrases.finally(() => {
+        clearTimeout(patience);
+        done();
+      });
+    });
   };
   // The next message tries again. Urgent help is on every screen whatever happens here.
   const retry = (): void => {

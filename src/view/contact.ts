@@ -32,14 +32,15 @@ function way(channel: Channel, name: string, words: InterfaceWords): TemplateRes
   const picture = words.show?.picture(type);
   const isWeb = webLink(value) !== undefined;
   const label = isWeb
-    ? html`${picture}${says}<span class="unseen">: ${read(name, words)}, ${words.newTab}</span>`
-    : html`${picture}${says} ${type === 'place' ? read(value, words) : html`<bdi dir="ltr">${value}</bdi>`}`;
+    ? html`${says}<span class="unseen">: ${read(name, words)}, ${words.newTab}</span>`
+    : // The space is in the text: alone between two elements it is not part of a link's name.
+      html`${`${says} `}${type === 'place' ? read(value, words) : html`<bdi dir="ltr">${value}</bdi>`}`;
   const notes = [free && words.free, showsOnBill === false && words.offBill].filter(Boolean);
   return html`<p class="way">
     ${
       link
-        ? html`<a class="reach" href=${link} target=${isWeb ? '_blank' : nothing} rel="noreferrer">${label}</a>`
-        : html`<span>${label}</span>`
+        ? html`<a class="reach" href=${link} target=${isWeb ? '_blank' : nothing} rel="noreferrer">${picture}<span>${label}</span></a>`
+        : html`<span>${picture}${label}</span>`
     }
     <span class="quiet">${hours && read(hours, words)}${(hours ? ['', ...notes] : notes).join(' · ')}</span>
   </p>`;

@@ -11,7 +11,7 @@ export const numbers = (phones: Offer['phones'], { words, later }: Words): reado
   (phones ?? []).map(({ number, label, kind }) => {
     const says = kind === 'text' ? words.text : kind === 'textphone' ? later.textphone : words.call;
     return html`<p class="way">
-      <a class="reach" href="${kind === 'text' ? 'sms' : 'tel'}:${dialled(number)}">${says} <bdi>${number}</bdi></a>
+      <a class="reach" href="${kind === 'text' ? 'sms' : 'tel'}:${dialled(number)}"><span>${`${says} `}<bdi>${number}</bdi></span></a>
       ${label ? html`<span class="quiet">${theirsInLine(label)}</span>` : nothing}
     </p>`;
   });
