@@ -2,29 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HostSource, type OfferQuestion, type OfferSource } from '../../src/offers/host-source.ts';
 import { OffersWrongShape, SourceFailed } from '../../src/offers/offers-error.ts';
-import type { OfferFinder } from '../../src/offers/open-offers.ts';
-import type { Found, OfferQuery } from '../../src/offers/query.ts';
+import type { OfferQuery } from '../../src/offers/query.ts';
+import { WHOLE_QUERY, behind } from './whole-query.ts';
 
-const query: OfferQuery = {
-  needs: ['anxiety', 'sleep'],
-  groupings: ['advice'],
-  who: 'me',
-  age: { min: 11, max: 15 },
-  how: ['online'],
-  wants: ['free'],
-  outcode: 'M33',
-  areas: ['Trafford'],
-  now: '2026-11-21T14:30',
-  seed: 1,
-  limit: 3,
-};
+const query: OfferQuery = { ...WHOLE_QUERY, now: '2026-11-21T14:30' };
 const offers = [
   { id: 'a', name: 'A', needs: ['anxiety'], ageMin: 11, ageMax: 18, areas: ['Trafford'] },
   { id: 'b', name: 'Adults', needs: ['anxiety'], ageMin: 18 },
   { id: 'c' },
 ];
-const empty: Found = { results: [], more: 0, nearest: true, invented: false, sources: [] };
-const behind: OfferFinder = { find: () => Promise.resolve({ ...empty, more: 99 }) };
 const centreOf = () => ({ lat: 53.421234, lon: -2.324987 });
 const none: OfferSource = () => Promise.reject(new Error('offline'));
 

@@ -3,30 +3,17 @@ import { test } from 'node:test';
 import { fromOpenSearch, openSearchBody } from '../../src/offers/engine-opensearch.ts';
 import { fromTypesense, typesenseParameters } from '../../src/offers/engine-typesense.ts';
 import { OffersUnreachable, OffersWrongShape } from '../../src/offers/offers-error.ts';
-import type { OfferFinder } from '../../src/offers/open-offers.ts';
-import type { Found, OfferQuery } from '../../src/offers/query.ts';
+import type { OfferQuery } from '../../src/offers/query.ts';
 import { SearchService } from '../../src/offers/search-service.ts';
 import { feed, json } from './mock-feed.ts';
+import { WHOLE_QUERY, behind } from './whole-query.ts';
 
-const query: OfferQuery = {
-  needs: ['anxiety', 'sleep'],
-  groupings: ['advice'],
-  who: 'me',
-  age: { min: 11, max: 15 },
-  how: ['online'],
-  wants: ['free'],
-  outcode: 'M33',
-  areas: ['Trafford'],
-  seed: 1,
-  limit: 3,
-};
+const query = WHOLE_QUERY;
 const offers = [
   { id: 'a', name: 'A', needs: ['anxiety'], ageMin: 11, ageMax: 18, areas: ['Trafford'] },
   { id: 'b', name: 'Adults', needs: ['anxiety'], ageMin: 18 },
   { id: 'c', name: 'No needs told' },
 ];
-const empty: Found = { results: [], more: 0, nearest: true, invented: false, sources: [] };
-const behind: OfferFinder = { find: () => Promise.resolve({ ...empty, more: 99 }) };
 const centreOf = () => ({ lat: 53.4212, lon: -2.3249 });
 
 test('a service gets ids, an age band and the centre of an outcode: no postcode, no word that was written', async () => {
