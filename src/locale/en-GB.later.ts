@@ -1,4 +1,5 @@
 import { britishDay, enGBPlan } from './en-GB.plan.ts';
+import { enGBButs, enGBWishes, type Wish } from './en-GB.wishes.ts';
 import { britishTime, days, namedDays } from './opening.ts';
 import { languageName } from './language-name.ts';
 import { plural } from './plural.ts';
@@ -8,39 +9,6 @@ const weeks = plural(locale, { one: '# week', other: '# weeks' });
 /** "Monday, Tuesday and Friday". */
 export const britishDays = namedDays('Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday', ' and ');
 const daysOf = days(britishDays, (first, last) => `${first} to ${last}`);
-
-const wishes = {
-  soon: 'It starts soon',
-  'close-by': 'It is close by',
-  online: 'It is online',
-  'in-person': 'I meet someone in person',
-  talk: 'I can talk to someone',
-  'no-voice': 'I don’t have to speak or phone',
-  'parents-not-told': 'My parents or carers are not told',
-  free: 'It is free',
-  'people-like-me': 'It is for people like me',
-  'with-others': 'I do it with others',
-  'on-my-own': 'I do it on my own',
-  proven: 'Studies say that it helps',
-  'drop-in': 'I can just turn up',
-};
-type Wish = keyof typeof wishes;
-/** The other side of each, after "but". */
-const buts: Readonly<Record<Wish, string>> = {
-  soon: 'the wait is longer',
-  'close-by': 'it is further away',
-  online: 'it is not online',
-  'in-person': 'I don’t meet anyone in person',
-  talk: 'there is nobody to talk to',
-  'no-voice': 'I have to speak or phone',
-  'parents-not-told': 'my parents or carers are told',
-  free: 'it costs money',
-  'people-like-me': 'it is not just for people like me',
-  'with-others': 'it is not in a group',
-  'on-my-own': 'it is with other people',
-  proven: 'few studies have looked at it',
-  'drop-in': 'I can’t just turn up',
-};
 
 /** The words of later steps: they arrive with those steps. */
 export const enGBLater = {
@@ -257,8 +225,8 @@ export const enGBLater = {
   changed: (isoDay: string) => `We don’t know. Its entry was last changed on ${britishDay(isoDay)}.`,
   old: 'This is old. Ask them if it is still right.',
   // What matters most
-  wishes,
-  tradeOff: (good: Wish, but: Wish) => `${wishes[good]}, but ${buts[but]}.`,
+  wishes: enGBWishes,
+  tradeOff: (good: Wish, but: Wish) => `${enGBWishes[good]}, but ${enGBButs[but]}.`,
   stand: { yes: 'Yes', no: 'No', unknown: 'We don’t know. Ask them.' },
   weighed: 'How each one fits what you chose',
   weighDone: 'Next',
