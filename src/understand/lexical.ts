@@ -20,7 +20,7 @@ export interface Vote {
 }
 
 /** A guessed word counts for less than one that was spelt out. */
-const GUESSED = 0.8;
+const GUESSED = 0.9;
 /** An entry inside a longer entry for another need says less than it would alone. */
 const COVERED = 0.4;
 

@@ -54,9 +54,11 @@ export function* makingReader(lexicon: LexiconFile, vocabulary: Iterable<string>
     yield;
   }
   // Longer other words for the same thing ("father") may be misspelt too.
-  for (const [from, [to = '']] of spellings) if (from.length > 4) known.set(from, telling.get(stem(to)) ?? 0);
+  const others = new Map<string, number>();
+  for (const [from, [to = '']] of spellings)
+    if (from.length > 4 && !known.has(from)) others.set(from, telling.get(stem(to)) ?? 0);
   yield;
-  const spelling = createSpelling(known, new Set(entries(lexicon.small)));
+  const spelling = createSpelling(known, new Set(entries(lexicon.small)), others);
 
   return (text) => {
     const guess = spelling();

@@ -8,7 +8,7 @@ const SHORTEST = 3;
 const SHORT = 3;
 const LONGEST = 20;
 /** Of two words that have run together, a misspelt one needs as many letters to be known again. */
-const LONG_PART = 5;
+const LONG_PART = 4;
 /** Guesses a message: the rest of a long message carries the meaning anyway, and time stays bounded. */
 const MOST_GUESSES = 40;
 const CANDIDATES = 10;
@@ -45,12 +45,17 @@ export type Guess = (word: string) => readonly string[] | undefined;
  *
  * @param words known words, with how much each tells (0 to 4). Of two words equally near, the one that tells more is
  *   meant: nobody writes to a helper about a "fiend".
+ * @param others other words for known ones ("father"), which are misspelt too but have no forms of their own.
  * @param small short words that run together with others: "becauseim".
  * @returns makes a guesser for one message.
  */
-export function createSpelling(words: ReadonlyMap<string, number>, small: ReadonlySet<string>): () => Guess {
+export function createSpelling(
+  words: ReadonlyMap<string, number>,
+  small: ReadonlySet<string>,
+  others: ReadonlyMap<string, number> = new Map(),
+): () => Guess {
   const byInitial = new Map<string, string[]>();
-  for (const word of words.keys()) {
+  for (const word of [...words.keys(), ...others.keys()]) {
     const same = byInitial.get(word[0] as string);
     if (same) same.push(word);
     else byInitial.set(word[0] as string, [word]);
@@ -62,8 +67,9 @@ export function createSpelling(words: ReadonlyMap<string, number>, small: Readon
     if (filled) return filled;
     const shelf = new Map<string, Known>();
     for (const word of byInitial.get(initial) ?? [])
-      for (const form of forms(word))
-        if (/^[a-z]+$/.test(form)) shelf.set(form, { letters: letters(form), tells: words.get(word) ?? 0 });
+      for (const form of words.has(word) ? forms(word) : [word])
+        if (/^[a-z]+$/.test(form))
+          shelf.set(form, { letters: letters(form), tells: words.get(word) ?? others.get(word) ?? 0 });
     shelves.set(initial, shelf);
     return shelf;
   }
@@ -97,29 +103,29 @@ export function createSpelling(words: ReadonlyMap<string, number>, small: Readon
 
   const isWord = (word: string): boolean => small.has(word) || shelfOf(word[0] as string).has(word);
 
-  /** Two words that have run together: "cantsleep". One-letter words only where they stand first in a sentence: "ifeel". */
-  function parts(word: string): readonly string[] | undefined {
-    if (word.length < 5) return undefined;
-    for (let at = word.length - 2; at >= 1; at--) {
-      const [first, second] = [word.slice(0, at), word.slice(at)];
-      if (at === 1 ? first !== 'i' : at === 2 && second.length < 3) continue;
-      if (isWord(first) && isWord(second)) return [first, second];
-    }
-    return undefined;
-  }
+  const tells = (word: string): number => shelfOf(word[0] as string).get(word)?.tells ?? 0;
 
-  /** Two words that have run together, one of them misspelt: "aboutsucide", "transgendeand". */
-  function wrongParts(word: string): readonly string[] | undefined {
+  /** Of a word that is like no other: the two words that have run together ("cantsleep"), one of them misspelt at most. */
+  function parts(word: string): readonly string[] | undefined {
     let best: readonly string[] | undefined;
-    let least = Infinity;
-    for (let at = 2; at <= word.length - 2; at++) {
+    let least = 1.01;
+    for (let at = 1; at < word.length; at++) {
       const [first, second] = [word.slice(0, at), word.slice(at)];
-      const isFirst = second.length >= LONG_PART && isWord(first);
-      if (!isFirst && !(first.length >= LONG_PART && isWord(second))) continue;
-      const found = closest(isFirst ? second : first);
-      if (!found || found[1] > 1 || found[1] >= least) continue;
-      least = found[1];
-      best = isFirst ? [first, found[0]] : [found[0], second];
+      if (at === 1 && first !== 'i' && first !== 'a') continue;
+      const isFirst = at === 1 || isWord(first);
+      const isSecond = isWord(second);
+      if (isFirst && isSecond && (at > 1 || first === 'i' || tells(second) >= 1)) {
+        const cost = second.length === 1 ? 0.5 : (at < 3 ? 0.1 : 0) + (second.length < 3 ? 0.1 : 0);
+        if (cost < least) [best, least] = [[first, second], cost];
+      }
+      const other = isFirst ? second : first;
+      if (!isFirst && !isSecond) continue;
+      if (isFirst && at === 1 && other.length < 5) continue;
+      if (other.length < LONG_PART) continue;
+      const found = closest(other);
+      if (!found || found[1] + 0.01 > least || found[1] > 1) continue;
+      if (at === 1 && tells(found[0]) < 1) continue;
+      [best, least] = [isFirst ? [first, found[0]] : [found[0], second], found[1] + 0.01];
     }
     return best;
   }
@@ -139,6 +145,6 @@ export function createSpelling(words: ReadonlyMap<string, number>, small: Readon
     if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word) || isWord(word)) return undefined;
     const found = closest(word);
     if (found && found[1] <= 1) return [found[0]];
-    return parts(word) ?? (found ? [found[0]] : wrongParts(word));
+    return parts(word) ?? (found ? [found[0]] : undefined);
   }
 }

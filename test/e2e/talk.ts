@@ -46,13 +46,29 @@ export interface Hands {
   write(page: Page, words: string): Promise<void>;
 }
 
+/** What was seen may be drawn anew before the hand is there: then the new one is meant. Three times, so that it ends. */
+async function withSeen(
+  page: Page,
+  what: What,
+  name: string,
+  act: (seen: ElementHandle<HTMLElement>) => Promise<void>,
+): Promise<void> {
+  for (let left = 3; ; left--)
+    try {
+      return await act(await see(page, what, name));
+    } catch (error) {
+      if (left === 1 || !/detached/.test(String(error))) throw error;
+    }
+}
+
+const click = (element: ElementHandle<HTMLElement>): Promise<void> => element.click();
+
 export const mouse: Hands = {
-  press: async (page, name) => (await see(page, 'button', name)).click(),
-  tick: async (page, name) => (await see(page, 'tick', name)).click(),
+  press: (page, name) => withSeen(page, 'button', name, click),
+  tick: (page, name) => withSeen(page, 'tick', name, click),
   write: async (page, words) => {
-    const box = await see(page, 'box');
-    await box.click();
-    await box.type(words);
+    await withSeen(page, 'box', '', click);
+    await page.keyboard.type(words);
   },
 };
 
