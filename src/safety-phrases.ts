@@ -1,9 +1,11 @@
 import alarms from '../flows/safety/alarms.en-GB.json' with { type: 'json' };
+import more from '../flows/safety/clue-words.more.en-GB.json' with { type: 'json' };
 import { inSlices } from './in-slices.ts';
 import type { AlarmPack } from './safety/alarm-pack.ts';
 import type { ClueWords } from './safety/clue-file.ts';
 import { prepare } from './safety/hear.ts';
 import { listen } from './safety/listen.ts';
+import { withMore } from './safety/more-words.ts';
 import { createOverhearing } from './safety/overhear.ts';
 import type { Hear } from './safety-core.ts';
 
@@ -25,6 +27,6 @@ export async function load(words: ClueWords): Promise<Hear> {
     import('../flows/safety/alarms.ur.json', { with: { type: 'json' } }),
   ])
     other.then(({ default: pack }) => add(pack)).catch(() => undefined);
-  const overhear = createOverhearing(words, weights);
+  const overhear = createOverhearing(withMore(words, more), weights);
   return (text) => listen(text, packs, overhear);
 }

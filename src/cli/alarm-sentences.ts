@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NeedId } from '../base/need.ts';
-import { ALARMS, type AlarmKind } from '../safety/hearing.ts';
-import { readSentences, SentenceError } from './sentences.ts';
+import { ALARMS } from '../safety/hearing.ts';
+import { isKind, readSentences, SentenceError } from './sentences.ts';
 import type { AlarmSentence } from './train-clues.ts';
 
 const FLOWS = fileURLToPath(new URL('../../flows/', import.meta.url));
@@ -30,7 +30,6 @@ function readRow(line: string, where: string): Row {
   }
   const { text, kinds, unsure = false } = (row ?? {}) as Partial<Record<string, unknown>>;
   if (typeof text !== 'string' || !text.trim()) throw new SentenceError(`${where} has no text. Add "text".`);
-  const isKind = (kind: unknown): kind is AlarmKind => (ALARMS as readonly unknown[]).includes(kind);
   if (!Array.isArray(kinds) || !kinds.every(isKind))
     throw new SentenceError(
       `${where} has kinds that do not exist. Use ${ALARMS.join(', ')}, or [] if nobody is in danger.`,
@@ -51,18 +50,22 @@ export function labelledSentences(): readonly Row[] {
     );
 }
 
-/** Nobody has read these for danger yet: a post about bullying may well tell of a beating. */
-const UNREAD = '.posts.jsonl';
+/** Many of these were not read for danger: a post about bullying may well tell of a beating. Those that were, say so. */
+const POSTS = '.posts.jsonl';
 
-/** What alarms are learned from: those sentences, and as ordinary messages all sentences of the needs that mean no danger. */
+/**
+ * What alarms are learned from: those sentences, what was read for danger in the lexicon's, and as ordinary messages all
+ * its other plain sentences of needs that mean no danger.
+ */
 export function alarmSentences(): readonly AlarmSentence[] {
   const labelled = labelledSentences();
   const known = new Set(labelled.map(({ text }) => text));
-  const ordinary = readSentences(
-    join(FLOWS, 'lexicon', 'sentences'),
-    (file) => file.endsWith('.jsonl') && !file.endsWith(UNREAD),
-  )
-    .filter(({ text, needs }) => !known.has(text) && !needs.some((need) => TELLING.includes(need)))
+  const folder = join(FLOWS, 'lexicon', 'sentences');
+  const plain = readSentences(folder, (file) => file.endsWith('.jsonl') && !file.endsWith(POSTS))
+    .filter(({ needs }) => !needs.some((need) => TELLING.includes(need)))
     .map(({ text }) => ({ text, kinds: [] }));
-  return [...labelled.filter(({ unsure }) => !unsure), ...ordinary];
+  const posts = readSentences(folder, (file) => file.endsWith(POSTS)).flatMap(({ text, danger }) =>
+    danger ? [{ text, kinds: danger }] : [],
+  );
+  return [...labelled.filter(({ unsure }) => !unsure), ...[...plain, ...posts].filter(({ text }) => !known.has(text))];
 }

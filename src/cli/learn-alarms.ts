@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import words from '../../flows/safety/clue-words.en-GB.json' with { type: 'json' };
+import more from '../../flows/safety/clue-words.more.en-GB.json' with { type: 'json' };
+import { withMore } from '../safety/more-words.ts';
 import { alarmSentences } from './alarm-sentences.ts';
 import type { Command, Io } from './io.ts';
 import { CORE, trainClues, WHOLE } from './train-clues.ts';
@@ -17,12 +19,12 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   }
   const sentences = alarmSentences();
   let old = 0;
-  for (const [name, how] of [
-    ['.core', CORE],
-    ['', WHOLE],
+  for (const [name, how, known] of [
+    ['.core', CORE, words],
+    ['', WHOLE, withMore(words, more)],
   ] as const) {
     const file = fileOf(name);
-    const text = `${JSON.stringify(trainClues(sentences, words, how), undefined, 2)}\n`;
+    const text = `${JSON.stringify(trainClues(sentences, known, how), undefined, 2)}\n`;
     if (isCheck) {
       if (readFileSync(file, 'utf8') !== text) old++;
       continue;

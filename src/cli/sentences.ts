@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNeedId } from '../base/need.ts';
+import { type AlarmKind, ALARMS } from '../safety/hearing.ts';
 import { SignpostError } from '../base/signpost-error.ts';
 import type { Sentence } from './train.ts';
 
@@ -16,10 +17,14 @@ export const VOICES = [
   'teacher',
   'gp',
   'lunchtime-staff',
+  'partner',
+  'professional',
 ] as const;
 
 /** A line of a sentences file that cannot be learned from. */
 export class SentenceError extends SignpostError {}
+
+export const isKind = (kind: unknown): kind is AlarmKind => (ALARMS as readonly unknown[]).includes(kind);
 
 /** Reads one line of a sentences file. `where` is for the error: file and line. */
 export function readSentence(line: string, where: string): Sentence {
@@ -31,7 +36,7 @@ export function readSentence(line: string, where: string): Sentence {
       `${where} is no JSON. Correct the line: {"text": "...", "needs": ["..."], "voice": "..."}.`,
     );
   }
-  const { text, needs, voice } = (row ?? {}) as Partial<Record<string, unknown>>;
+  const { text, needs, voice, danger } = (row ?? {}) as Partial<Record<string, unknown>>;
   if (typeof text !== 'string' || !text.trim()) throw new SentenceError(`${where} has no text. Add "text".`);
   if (!Array.isArray(needs) || !needs.length || !needs.every(isNeedId))
     throw new SentenceError(
@@ -39,7 +44,12 @@ export function readSentence(line: string, where: string): Sentence {
     );
   if (typeof voice !== 'string' || !voice)
     throw new SentenceError(`${where} does not say whose voice it is. Add "voice".`);
-  return { text, needs, voice };
+  if (danger === undefined) return { text, needs, voice };
+  if (!Array.isArray(danger) || !danger.every(isKind))
+    throw new SentenceError(
+      `${where} has kinds of danger that do not exist: ${JSON.stringify(danger)}. Use ${ALARMS.join(', ')}, or [] if nobody is in danger.`,
+    );
+  return { text, needs, voice, danger };
 }
 
 /**

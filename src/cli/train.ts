@@ -1,4 +1,5 @@
 import { NEEDS, type NeedId } from '../base/need.ts';
+import type { AlarmKind } from '../safety/hearing.ts';
 import { features } from '../understand/learned.ts';
 import { Lexical } from '../understand/lexical.ts';
 import { entries, type LexiconFile, type WeightsFile } from '../understand/lexicon-file.ts';
@@ -13,6 +14,8 @@ export interface Sentence {
   readonly text: string;
   readonly needs: readonly NeedId[];
   readonly voice: string;
+  /** Kinds of danger that somebody found when they read it for danger; absent if nobody has. */
+  readonly danger?: readonly AlarmKind[];
 }
 
 export interface Training {
@@ -74,8 +77,14 @@ export function train(sentences: readonly Sentence[], lexicon: LexiconFile, how:
   );
 
   const { weights, bias } = learn(examples, names.length, how);
-  return packed(weights, bias, names, seen, lexicon.locale, how, writtenForms(vocabulary));
+  const often = oftenPoints(lexicon);
+  const leaning = bias.map((each, need) => each + (often.get(NEEDS[need] as NeedId) ?? 0));
+  return packed(weights, leaning, names, seen, lexicon.locale, how, writtenForms(vocabulary));
 }
+
+/** Our sentences are about as many for each need, and people are not: what the lexicon says of how often each comes up. */
+const oftenPoints = ({ often = {} }: LexiconFile): ReadonlyMap<string, number> =>
+  new Map(Object.entries(often).flatMap(([points, needs]) => entries(needs).map((need) => [need, Number(points)])));
 
 /** Softmax regression: the weights that make the first needs of the sentences most likely, and stay small. */
 function learn(examples: readonly Example[], features: number, { rounds, pull, lean }: Training) {

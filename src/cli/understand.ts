@@ -3,10 +3,12 @@ import welsh from '../../flows/safety/alarms.cy-GB.json' with { type: 'json' };
 import polish from '../../flows/safety/alarms.pl.json' with { type: 'json' };
 import urdu from '../../flows/safety/alarms.ur.json' with { type: 'json' };
 import clueWords from '../../flows/safety/clue-words.en-GB.json' with { type: 'json' };
+import moreWords from '../../flows/safety/clue-words.more.en-GB.json' with { type: 'json' };
 import clueWeights from '../../flows/safety/clue-weights.en-GB.json' with { type: 'json' };
 import packed from '../../flows/lexicon/packed.en-GB.json' with { type: 'json' };
 import type { AlarmPack } from '../safety/alarm-pack.ts';
 import { listen } from '../safety/listen.ts';
+import { withMore } from '../safety/more-words.ts';
 import { createOverhearing } from '../safety/overhear.ts';
 import { unpack } from '../understand/packed.ts';
 import { createUnderstander } from '../understand/understand.ts';
@@ -32,7 +34,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   }
   const { lexicon, weights } = unpack(packed);
   const understand = createUnderstander(lexicon, weights);
-  const overhear = createOverhearing(clueWords, clueWeights);
+  const overhear = createOverhearing(withMore(clueWords, moreWords), clueWeights);
   let number = 0;
   let unread = 0;
   for await (const line of lines(io.stdin)) {

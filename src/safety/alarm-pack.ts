@@ -33,6 +33,8 @@ export interface AlarmGroup {
   readonly say: readonly string[];
   /** Single words that also occur in lessons and films: not heard beside a `CONTEXT` word. */
   readonly weak?: boolean;
+  /** Also said when nobody is in danger: not heard in a message that is otherwise clearly a calm one. */
+  readonly loose?: boolean;
   /** Can mean dying or being worn out. */
   readonly unclear?: boolean;
 }

@@ -13,10 +13,15 @@ export interface ClueWords {
   readonly joke: string;
 }
 
+/** More of the same, for which there is no room in the first load (`flows/safety/clue-words.more.<locale>.json`). */
+export type MoreClueWords = Pick<ClueWords, 'locale' | 'reviewed' | 'same' | 'groups'>;
+
 /** What was learned from our own sentences; written by `signpost-chat learn-alarms`, never by hand. */
 export interface ClueWeights {
   /** How much the clues of a message must come to before an alarm is raised by them alone. */
   readonly sure: number;
+  /** Below this the clues speak clearly of an ordinary message. */
+  readonly calm: number;
   /** How far each clue's number is from the one before it. */
   readonly gaps: string;
   /** For each clue how much it says, and of what kind of danger. */

@@ -22,7 +22,7 @@ interface HeardFlag extends Flag {
   readonly unclear: boolean;
 }
 
-function hearIn(text: string, source: AlarmPack): Hearing {
+function hearIn(text: string, source: AlarmPack, isCalm: boolean): Hearing {
   const pack = readPacks.get(source) ?? readPack(source);
   readPacks.set(source, pack);
   const { words: split, pieces } = splitWords(text);
@@ -39,8 +39,8 @@ function hearIn(text: string, source: AlarmPack): Hearing {
   const inContext = says('CONTEXT');
 
   const flags = new Map<string, HeardFlag>();
-  for (const { kind, weak, unclear, phrases } of pack.groups) {
-    if (flags.has(kind) || (weak && inContext)) continue;
+  for (const { kind, weak, loose, unclear, phrases } of pack.groups) {
+    if (flags.has(kind) || (weak && inContext) || (isCalm && (loose || inContext))) continue;
     for (const phrase of phrases) {
       const [found] = findPhrase(phrase, meant);
       if (!found) continue;
@@ -75,10 +75,13 @@ const merged = <K extends string>(flags: readonly Flag<K>[]): Flag<K>[] => [
 /**
  * Hears words of danger in what a person wrote: at once, on the raw text, in every language whose pack is given. It never
  * throws, keeps nothing and weighs nothing: flags are a set of kinds. No flag does not mean that anybody is safe.
+ *
+ * @param isCalm whether everything else in the message speaks of an ordinary one. Then loose phrases are not heard, nor any
+ *   phrase beside a lesson or a film.
  */
-export function hear(text: string, packs: readonly AlarmPack[]): Hearing {
+export function hear(text: string, packs: readonly AlarmPack[], isCalm = false): Hearing {
   const heard = packs
-    .map((pack) => hearIn(text, pack))
+    .map((pack) => hearIn(text, pack, isCalm))
     .filter(({ alarms, cautions }) => alarms.length + cautions.length);
   const [first] = heard;
   if (!first || heard.length === 1) return first ?? heardNothing;

@@ -12,7 +12,11 @@ const LONGER = 1;
 const REASONS = 3;
 
 /** What is said of danger by clues alone. */
-export type Overhear = (text: string) => Hearing;
+export interface Overheard extends Hearing {
+  /** Clues speak clearly of an ordinary message. */
+  readonly isCalm: boolean;
+}
+export type Overhear = (text: string) => Overheard;
 
 const wordsOf = (list = ''): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -51,7 +55,7 @@ export function createOverhearing(words: ClueWords, weights: ClueWeights): Overh
       const sum = sumOf(clues) - longer;
       if (!best || sum > best.sum) best = { sum, stretch, clues };
     }
-    if (!best || best.sum < weights.sure) return heardNothing;
+    if (!best || best.sum < weights.sure) return { ...heardNothing, isCalm: !!best && best.sum < weights.calm };
     const { stretch, clues } = best;
     const { pieces } = splitWords(text);
     const telling = clues
@@ -68,6 +72,7 @@ export function createOverhearing(words: ClueWords, weights: ClueWeights): Overh
       cautions: [],
       softer: !isEmergency && stretch.some(({ text }) => jokes.has(text)),
       aboutOther: isAboutOther(stretch),
+      isCalm: false,
     };
   };
 }

@@ -8,6 +8,7 @@ import { withEndings, WordForms } from './word-forms.ts';
 export interface ReadGroup {
   readonly kind: Flag['kind'];
   readonly weak: boolean;
+  readonly loose: boolean;
   readonly unclear: boolean;
   readonly phrases: readonly Phrase[];
 }
@@ -69,8 +70,8 @@ export function* readingPack(pack: AlarmPack): Generator<undefined, ReadPack> {
     return phrases;
   }
   const groups: ReadGroup[] = [];
-  for (const { kind, weak = false, unclear = false, say } of pack.groups)
-    groups.push({ kind, weak, unclear, phrases: yield* phrasesOf(say, IN_ALARMS) });
+  for (const { kind, weak = false, loose = false, unclear = false, say } of pack.groups)
+    groups.push({ kind, weak, loose, unclear, phrases: yield* phrasesOf(say, IN_ALARMS) });
   const idioms = yield* phrasesOf(pack.idioms, IN_IDIOMS);
   for (const name of EXACT) for (const word of splitFolded(pack.sets[name])) forms.add(word, word, true);
   const sets = new Map(EXACT.map((name) => [name, new Set(splitFolded(pack.sets[name]))]));

@@ -15,7 +15,7 @@ const CONCERN = new Set(['worry', 'concern', 'help', 'support', 'told', 'said'])
 const isAboutOwnFriendship = (heard: readonly Heard[]): boolean =>
   !heard.some(({ stem }) => CONCERN.has(stem)) &&
   (heard.some(({ stem }) => stem === 'me' || stem === 'us') ||
-    heard.filter(({ groups }) => groups.includes('{peer}')).length > 1);
+    heard.filter(({ also }) => also.includes('{peer}')).length > 1);
 
 /** Tells who a message is about and what is already happening. */
 export class About {

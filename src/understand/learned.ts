@@ -12,7 +12,7 @@ export interface Feature {
 
 /** The words of a message, and the groups that they belong to. Learning and understanding must cut alike, so both use this. */
 export const features = (heard: readonly Heard[]): Feature[] =>
-  heard.flatMap(({ stem, groups }, place) => [stem, ...groups].map((name) => ({ name, places: [place] })));
+  heard.flatMap(({ stem, also }, place) => [stem, ...also].map((name) => ({ name, places: [place] })));
 
 const place = (text: string, at: number): number => DIGITS.indexOf(text[at] ?? '');
 

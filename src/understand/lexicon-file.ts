@@ -24,6 +24,8 @@ export interface LexiconFile {
   readonly unkind: readonly string[];
   /** For each need, entries by how much they tell: 1 a hint, 2 some, 3 clear, 4 hardly anything else. */
   readonly needs: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Needs that people bring more often than others, by how many points they start with. Only learning reads it. */
+  readonly often?: Readonly<Record<string, readonly string[]>>;
   /** Entries that only sound like a need: "dying of embarrassment". What they cover is not counted. */
   readonly sayings: readonly string[];
   /** Needs that often go together; used to offer at least three where only one was heard. */

@@ -60,7 +60,7 @@ export class Phrases<Label> {
     const found: Found<Label>[] = [];
     for (let from = 0; from < heard.length; from++) {
       const first = heard[from] as Heard;
-      for (const key of [first.stem, ...first.groups])
+      for (const key of [first.stem, ...first.also])
         for (const phrase of this.#byFirst.get(key) ?? []) {
           const places = this.#match(phrase, 1, heard, from + 1, [from]);
           if (places) found.push({ label: phrase.label, from, to: places.at(-1) as number, places });
@@ -81,7 +81,7 @@ export class Phrases<Label> {
     let skipped = 0;
     for (let at = next; at < heard.length; at++) {
       const word = heard[at] as Heard;
-      if (word.stem === key || word.groups.includes(key))
+      if (word.stem === key || word.also.includes(key))
         return this.#match(phrase, index + 1, heard, at + 1, [...places, at]);
       const filler = this.#fillers.has(word.stem);
       if (!filler && (!phrase.gaps[index] || ++skipped > WIDEST_GAP)) return undefined;

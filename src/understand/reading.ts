@@ -1,6 +1,6 @@
 import { atOnce } from '../base/at-once.ts';
 import { entries, type LexiconFile } from './lexicon-file.ts';
-import { createSpelling } from './spelling.ts';
+import { createSpelling, type Guess, type Guessed } from './spelling.ts';
 import { stem } from './stem.ts';
 import { tokens } from './tokens.ts';
 
@@ -8,8 +8,8 @@ import { tokens } from './tokens.ts';
 export interface Heard {
   /** The plain word's stem. */
   readonly stem: string;
-  /** Groups that it belongs to, written `{parent}`. */
-  readonly groups: readonly string[];
+  /** What else it is looked up as: its groups, written `{parent}`, and if it was guessed, the next nearest word with its own. */
+  readonly also: readonly string[];
   /** False if it was guessed from a misspelling. */
   readonly certain: boolean;
   /** False for everyday words, which explain nothing when they are quoted by themselves. */
@@ -58,28 +58,28 @@ export function* makingReader(lexicon: LexiconFile, vocabulary: Iterable<string>
   for (const [from, [to = '']] of spellings)
     if (from.length > 4 && !known.has(from)) others.set(from, telling.get(stem(to)) ?? 0);
   yield;
-  const spelling = createSpelling(known, new Set(entries(lexicon.small)), others);
+  const spelling = createSpelling(known, others, new Set(entries(lexicon.small)));
+
+  /** A word with a letter twice, or a figure before it ("4ever"), is no reason to guess. */
+  function guessOf(word: string, guess: Guess): Guessed | undefined {
+    const single = word.replace(/([a-z])\1+/g, '$1');
+    return stems.has(stem(single)) ? { words: [single] } : guess(word.replace(/^[24](?=[a-z]{4})/, ''));
+  }
 
   return (text) => {
     const guess = spelling();
     const heard: Heard[] = [];
     for (const { word, start, end } of tokens(text)) {
-      const single = word.replace(/([a-z])\1+/g, '$1');
-      let certain = true;
-      let plain: readonly string[] = spellings.get(word) ?? [word];
-      if (plain[0] === word && !stems.has(stem(word))) {
-        const guessed = stems.has(stem(single)) ? [single] : guess(word.replace(/^[24](?=[a-z]{4})/, ''));
-        if (guessed) {
-          certain = false;
-          plain = guessed.flatMap((each) => spellings.get(each) ?? [each]);
-        }
-      }
+      const guessed = spellings.has(word) || stems.has(stem(word)) ? undefined : guessOf(word, guess);
+      const plain = spellings.get(word) ?? guessed?.words.flatMap((each) => spellings.get(each) ?? [each]) ?? [word];
+      const other = guessed?.or && stem(spellings.get(guessed.or)?.[0] ?? guessed.or);
       for (const each of plain) {
         const found = stem(each);
+        const also = [...(groups.get(found) ?? []), ...(other ? [other, ...(groups.get(other) ?? [])] : [])];
         heard.push({
           stem: found,
-          groups: groups.get(found) ?? [],
-          certain,
+          also: also.filter((key, at) => key !== found && also.indexOf(key) === at),
+          certain: !guessed,
           quotable: found.length > 3 && !everyday.has(found) && isQuotable(telling.get(found)),
           start,
           end,

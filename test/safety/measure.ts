@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import english from '../../flows/safety/alarms.en-GB.json' with { type: 'json' };
 import words from '../../flows/safety/clue-words.en-GB.json' with { type: 'json' };
+import more from '../../flows/safety/clue-words.more.en-GB.json' with { type: 'json' };
 import core from '../../flows/safety/clue-weights.core.en-GB.json' with { type: 'json' };
 import whole from '../../flows/safety/clue-weights.en-GB.json' with { type: 'json' };
 import type { AlarmPack } from '../../src/safety/alarm-pack.ts';
 import { hear } from '../../src/safety/hear.ts';
 import { listen } from '../../src/safety/listen.ts';
+import { withMore } from '../../src/safety/more-words.ts';
 import { createOverhearing } from '../../src/safety/overhear.ts';
 import { misspell } from './misspell.ts';
 
@@ -35,7 +37,7 @@ export const nearMisses = rows<NearMissRow>('near-misses');
 export const packs: readonly AlarmPack[] = [english as AlarmPack];
 
 export const coreAlone = createOverhearing(words, core);
-export const overhear = createOverhearing(words, whole);
+export const overhear = createOverhearing(withMore(words, more), whole);
 /** What hears: all of it, the phrases or what was learned by themselves, and the core in the first load by itself. */
 export const EARS = {
   all: (text: string) => listen(text, packs, overhear),
