@@ -37,11 +37,18 @@ function readRow(line: string, where: string): Row {
   return { text, kinds, unsure: unsure === true };
 }
 
+/** The core has room for so few clues that more sentences make it worse: it learns from the first half of ours. */
+export type Part = 'all' | 'core';
+const isFor =
+  (part: Part) =>
+  (file: string): boolean =>
+    file.endsWith('.jsonl') && (part === 'all' || !/\.(?:full|letters)\.jsonl$/.test(file));
+
 /** Our sentences about danger and about everything that only sounds like it (`flows/safety/sentences`). */
-export function labelledSentences(): readonly Row[] {
+export function labelledSentences(part: Part = 'all'): readonly Row[] {
   const folder = join(FLOWS, 'safety', 'sentences');
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
+    .filter(isFor(part))
     .sort()
     .flatMap((file) =>
       readFileSync(join(folder, file), 'utf8')
@@ -51,20 +58,20 @@ export function labelledSentences(): readonly Row[] {
 }
 
 /** Many of these were not read for danger: a post about bullying may well tell of a beating. Those that were, say so. */
-const POSTS = '.posts.jsonl';
+const POSTS = /\.(?:posts|letters)\.jsonl$/;
 
 /**
  * What alarms are learned from: those sentences, what was read for danger in the lexicon's, and as ordinary messages all
  * its other plain sentences of needs that mean no danger.
  */
-export function alarmSentences(): readonly AlarmSentence[] {
-  const labelled = labelledSentences();
+export function alarmSentences(part: Part = 'all'): readonly AlarmSentence[] {
+  const labelled = labelledSentences(part);
   const known = new Set(labelled.map(({ text }) => text));
   const folder = join(FLOWS, 'lexicon', 'sentences');
-  const plain = readSentences(folder, (file) => file.endsWith('.jsonl') && !file.endsWith(POSTS))
+  const plain = readSentences(folder, (file) => isFor(part)(file) && !POSTS.test(file))
     .filter(({ needs }) => !needs.some((need) => TELLING.includes(need)))
     .map(({ text }) => ({ text, kinds: [] }));
-  const posts = readSentences(folder, (file) => file.endsWith(POSTS)).flatMap(({ text, danger }) =>
+  const posts = readSentences(folder, (file) => isFor(part)(file) && POSTS.test(file)).flatMap(({ text, danger }) =>
     danger ? [{ text, kinds: danger }] : [],
   );
   return [...labelled.filter(({ unsure }) => !unsure), ...[...plain, ...posts].filter(({ text }) => !known.has(text))];

@@ -17,12 +17,12 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     io.error('learn-alarms takes no arguments but --check.');
     return 2;
   }
-  const sentences = alarmSentences();
   let old = 0;
-  for (const [name, how, known] of [
-    ['.core', CORE, words],
-    ['', WHOLE, withMore(words, more)],
+  for (const [part, name, how, known] of [
+    ['core', '.core', CORE, words],
+    ['all', '', WHOLE, withMore(words, more)],
   ] as const) {
+    const sentences = alarmSentences(part);
     const file = fileOf(name);
     const text = `${JSON.stringify(trainClues(sentences, known, how), undefined, 2)}\n`;
     if (isCheck) {

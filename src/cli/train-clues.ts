@@ -21,7 +21,7 @@ export interface ClueTraining {
   /** How much one step of a weight is worth; a message is an alarm above nought, and 1 is sure. */
   readonly step: number;
   /** How much a sentence with slips of the thumb counts, the share of its words that have one, and the seed of the slips. */
-  readonly slips: { readonly weight: number; readonly share: number; readonly seed: number };
+  readonly slips: { readonly weight: number; readonly share: number; readonly copies: number; readonly seed: number };
   /** How much more an alarm counts than an ordinary sentence. */
   readonly alarm: number;
   /** What clues must come to for an alarm by themselves, and below what the message is clearly an ordinary one. */
@@ -32,7 +32,7 @@ export interface ClueTraining {
 const BOTH = {
   choosing: 3,
   turns: 150,
-  slips: { weight: 0.7, share: 0.3, seed: 11 },
+  slips: { weight: 0.7, share: 0.3, copies: 3, seed: 11 },
   alarm: 1,
   calm: -0.75,
 };
@@ -54,7 +54,10 @@ function read(sentences: readonly AlarmSentence[], words: ClueWords, { slips, al
     const isAlarm = own.length > 0;
     const versions = [
       { version: text, weight: 1 },
-      { version: mistyped(text, slips.share, slips.seed + place), weight: slips.weight },
+      ...Array.from({ length: slips.copies }, (_, copy) => ({
+        version: mistyped(text, slips.share, slips.seed + place + copy * 100_003),
+        weight: slips.weight / slips.copies,
+      })),
     ];
     for (const { version, weight } of versions) {
       const stretches = cutter.stretches(version);

@@ -16,6 +16,9 @@ export function* prepare(pack: AlarmPack): Generator<undefined, void> {
 /** Where danger calls for 999, a joke word beside it does not soften the card. */
 const isEmergency = (kind: string): boolean => kind === 'danger-now' || kind === 'overdose';
 
+/** What was learned knows English only, so it says nothing of other languages. */
+const isEnglish = ({ locale }: AlarmPack): boolean => /^en\b/.test(locale);
+
 interface HeardFlag extends Flag {
   readonly other: boolean;
   readonly negated: boolean;
@@ -81,7 +84,7 @@ const merged = <K extends string>(flags: readonly Flag<K>[]): Flag<K>[] => [
  */
 export function hear(text: string, packs: readonly AlarmPack[], isCalm = false): Hearing {
   const heard = packs
-    .map((pack) => hearIn(text, pack, isCalm))
+    .map((pack) => hearIn(text, pack, isCalm && isEnglish(pack)))
     .filter(({ alarms, cautions }) => alarms.length + cautions.length);
   const [first] = heard;
   if (!first || heard.length === 1) return first ?? heardNothing;

@@ -60,6 +60,9 @@ export function* makingReader(lexicon: LexiconFile, vocabulary: Iterable<string>
   yield;
   const spelling = createSpelling(known, others, new Set(entries(lexicon.small)));
 
+  /** A form of a known word; but "sel" is no form of "sell", although it is all that its forms share. */
+  const isKnown = (word: string): boolean => stems.has(stem(word)) && (stem(word) !== word || plainWords.has(word));
+
   /** A word with a letter twice, or a figure before it ("4ever"), is no reason to guess. */
   function guessOf(word: string, guess: Guess): Guessed | undefined {
     const single = word.replace(/([a-z])\1+/g, '$1');
@@ -70,7 +73,7 @@ export function* makingReader(lexicon: LexiconFile, vocabulary: Iterable<string>
     const guess = spelling();
     const heard: Heard[] = [];
     for (const { word, start, end } of tokens(text)) {
-      const guessed = spellings.has(word) || stems.has(stem(word)) ? undefined : guessOf(word, guess);
+      const guessed = spellings.has(word) || isKnown(word) ? undefined : guessOf(word, guess);
       const plain = spellings.get(word) ?? guessed?.words.flatMap((each) => spellings.get(each) ?? [each]) ?? [word];
       const other = guessed?.or && stem(spellings.get(guessed.or)?.[0] ?? guessed.or);
       for (const each of plain) {

@@ -34,16 +34,28 @@ function printFile(file: string): void {
   const rows = readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .map((row) => JSON.parse(row) as { readonly text: string; readonly alarm: boolean; readonly wording?: string });
+    .map(
+      (row) =>
+        JSON.parse(row) as {
+          readonly text: string;
+          readonly alarm: boolean;
+          readonly wording?: string;
+          readonly group?: string;
+        },
+    );
   const told = rows.filter(({ alarm }) => alarm);
   const plain = told.filter(({ wording }) => wording === 'explicit');
   const others = rows.filter(({ alarm }) => !alarm);
+  const hard = others.filter(({ group }) => group === 'hard');
+  const distress = others.filter(({ group }) => group === 'distress');
   for (const ear of KINDS_OF_EAR) {
     const numbers = {
       all: heardOf100(told, 0, ear),
       ...(plain.length && { explicit: heardOf100(plain, 0, ear) }),
       'noise 0.2': heardOf100(told, 0.2, ear),
       'false alarms': heardOf100(others, 0, ear),
+      ...(hard.length && { sayings: heardOf100(hard, 0, ear) }),
+      ...(distress.length && { distress: heardOf100(distress, 0, ear) }),
     };
     console.log(`${file}, ${ear}: ${line(numbers)}`);
   }
@@ -56,6 +68,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     for (const split of ['held-out', 'unseen'] as const) console.log(`${split}, ${ear}: ${line(measured(split, ear))}`);
   console.log(`a message: median ${fixed(median, 2)} ms, 99 of 100 within ${fixed(most, 2)} ms`);
   console.log(`alarm phrases: ${gzipSync(JSON.stringify(packs[0]), { level: 9 }).length} bytes gzip`);
-  const firstSight = fileURLToPath(new URL('../corpus/first-sight.jsonl', import.meta.url));
-  for (const file of [firstSight, ...process.argv.slice(2)]) printFile(file);
+  const firstSight = ['first-sight', 'first-sight-2'].map((name) =>
+    fileURLToPath(new URL(`../corpus/${name}.jsonl`, import.meta.url)),
+  );
+  for (const file of [...firstSight, ...process.argv.slice(2)]) printFile(file);
 }

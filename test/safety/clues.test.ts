@@ -6,7 +6,7 @@ import { alarmSentences, labelledSentences } from '../../src/cli/alarm-sentences
 import { command as learn } from '../../src/cli/learn-alarms.ts';
 import { MOST, pack, unpack } from '../../src/safety/clue-weights.ts';
 import { ClueCutter, CLUES } from '../../src/safety/clues.ts';
-import { ALARMS } from '../../src/safety/hearing.ts';
+import { ALARMS, heardNothing } from '../../src/safety/hearing.ts';
 import { listen } from '../../src/safety/listen.ts';
 import { alarms, coreAlone, EARS, nearMisses, overhear, packs } from './measure.ts';
 
@@ -89,10 +89,32 @@ test('somebody else in danger gets the card for a helper, from the core too', ()
   }
 });
 
-test('a phrase that people wrote is set aside because nothing learned speaks for it', () => {
-  const nothing = () => ({ alarms: [], cautions: [], softer: false, aboutOther: false });
-  for (const text of ['i want to die', 'ran away n dont kno wer to sleep'])
-    assert.ok(listen(text, packs, nothing).alarms.length > 0, text);
+/** What was learned has its mind made up: nobody is in danger here. */
+const calm = () => ({ ...heardNothing, isCalm: true });
+
+test('a phrase that people wrote is set aside because what was learned speaks against it', () => {
+  for (const text of ['i want to die', 'ran away n dont kno wer to sleep', 'my stepdad hits me', 'she isnt breathing'])
+    assert.ok(listen(text, packs, calm).alarms.length > 0, text);
+});
+
+test('in a calm message a loose phrase raises an alarm, or any phrase beside a lesson', () => {
+  for (const text of ['our little secret, i said to the cat', 'leaflet on why people take their own life']) {
+    assert.ok(listen(text, packs, () => ({ ...heardNothing, isCalm: false })).alarms.length > 0, text);
+    assert.deepEqual(listen(text, packs, calm).alarms, [], text);
+  }
+});
+
+test('a message of which nothing is known counts as a calm one', () => {
+  for (const text of ['', 'hello', 'zxqv', 'nie wiem co robić', 'qwerty asdf'])
+    assert.equal(overhear(text).isCalm, false, text);
+});
+
+test('no alarm of ours is lost because the message around it is calm', () => {
+  const lost = alarms.filter(({ text }) => EARS.phrases(text).alarms.length > 0 && !EARS.all(text).alarms.length);
+  assert.deepEqual(
+    lost.map(({ text }) => text),
+    [],
+  );
 });
 
 test('what was learned is small and says so little that no single clue decides', () => {
