@@ -48,7 +48,7 @@ export const TRAINING: Training = {
   lean: 0.5,
   least: 1.42,
   step: 0.5,
-  slips: { weight: 0.3, share: 0.5 },
+  slips: { weight: 0.2, share: 0.4 },
 };
 
 /** No word decides alone. */

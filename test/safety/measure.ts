@@ -57,34 +57,51 @@ export function heardOf100(texts: readonly { readonly text: string }[], level = 
   return (100 * heard.length) / (texts.length * seeds.length);
 }
 
+interface Told {
+  readonly text: string;
+  readonly wording?: string;
+}
+interface Near {
+  readonly text: string;
+  readonly group: string;
+}
+
+function numbersOf(told: readonly Told[], near: readonly Near[], ear: Ear): Readonly<Record<string, number>> {
+  const worded = (wanted: string): number =>
+    heardOf100(
+      told.filter(({ wording }) => wording === wanted),
+      0,
+      ear,
+    );
+  const grouped = (wanted: string): number =>
+    heardOf100(
+      near.filter(({ group }) => group === wanted),
+      0,
+      ear,
+    );
+  return {
+    all: heardOf100(told, 0, ear),
+    explicit: worded('explicit'),
+    roundabout: worded('roundabout'),
+    'noise 0.2': heardOf100(told, 0.2, ear),
+    hard: grouped('hard'),
+    distress: grouped('distress'),
+  };
+}
+
 /** The numbers of one part of the corpora, or of all. */
 export function measured(split?: Split, ear: Ear = 'all'): Readonly<Record<string, number>> {
   const inSplit = <T extends { readonly split: string }>(all: readonly T[]): readonly T[] =>
     all.filter((row) => !split || row.split === split);
-  const told = inSplit(alarms);
-  const near = inSplit(nearMisses);
-  return {
-    all: heardOf100(told, 0, ear),
-    explicit: heardOf100(
-      told.filter(({ wording }) => wording === 'explicit'),
-      0,
-      ear,
-    ),
-    roundabout: heardOf100(
-      told.filter(({ wording }) => wording === 'roundabout'),
-      0,
-      ear,
-    ),
-    'noise 0.2': heardOf100(told, 0.2, ear),
-    hard: heardOf100(
-      near.filter(({ group }) => group === 'hard'),
-      0,
-      ear,
-    ),
-    distress: heardOf100(
-      near.filter(({ group }) => group === 'distress'),
-      0,
-      ear,
-    ),
-  };
+  return numbersOf(inSplit(alarms), inSplit(nearMisses), ear);
 }
+
+type Seen = (Told & { readonly alarm: true }) | (Near & { readonly alarm: false });
+/** Written by somebody who had read neither phrases nor sentences, in the spread of what helplines and schools hear. */
+export const firstSight = rows<Seen>('first-sight-2');
+export const measuredAtFirstSight = (ear: Ear = 'all'): Readonly<Record<string, number>> =>
+  numbersOf(
+    firstSight.filter((row) => row.alarm),
+    firstSight.filter((row) => !row.alarm),
+    ear,
+  );
