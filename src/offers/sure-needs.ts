@@ -8,14 +8,14 @@ export interface HeardNeed {
 }
 
 /** How near to the surest need another must come: what is far behind was only thought of beside it. */
-const SURE = 0.6;
+const SURE = 0.7;
 /**
  * What a need counts that was heard in nothing but whom it is about, or what is looked for: "my dad has …" is seldom about
  * rows at home, and "advice" can be about anything.
  */
 const ONLY_SOMEBODY = 0.5;
 const SOMEBODY =
-  /^(?:friend|mum|mam|mom|mother|(?:step)?dad|father|stepmum|brother|sister|son|daughter|child|children|kid|nan|gran|grandma|grandad|husband|wife|parent|family|uncle|aunt|cousin|home|advice|information)s?$/;
+  /^(?:friend|mum|mam|mom|mother|(?:step)?dad|father|stepmum|brother|sister|son|daughter|child|children|kid|nan|gran|grandma|grandad|husband|wife|parent|family|uncle|aunt|cousin|home|advice|information|counselling|therapy)s?$/;
 
 /** The needs that a question is really about, the surest first. */
 export function sureNeeds(needs: readonly HeardNeed[]): HeardNeed[] {
