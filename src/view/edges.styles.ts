@@ -15,6 +15,10 @@ export const edges = css`
   .contact > .quiet > [dir] {
     display: block;
   }
+  /* A name stands at the side of the tick or the picture that it belongs to. */
+  [dir='rtl'] :is(h3, label) .theirs {
+    text-align: right;
+  }
   strong > .theirs,
   strong ~ .theirs {
     display: inline;
