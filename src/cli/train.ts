@@ -48,7 +48,7 @@ export const TRAINING: Training = {
   lean: 0.5,
   least: 1.42,
   step: 0.5,
-  slips: { weight: 0.2, share: 0.4 },
+  slips: { weight: 0.6, share: 0.7 },
 };
 
 /** No word decides alone. */

@@ -13,7 +13,7 @@ const SURE = 0.7;
  * What a need counts that was heard in nothing but whom it is about, or what is looked for: "my dad has …" is seldom about
  * rows at home, and "advice" can be about anything.
  */
-const ONLY_SOMEBODY = 0.5;
+const ONLY_SOMEBODY = 0.3;
 const SOMEBODY =
   /^(?:friend|mum|mam|mom|mother|(?:step)?dad|father|stepmum|brother|sister|son|daughter|child|children|kid|nan|gran|grandma|grandad|husband|wife|parent|family|uncle|aunt|cousin|home|advice|information|counselling|therapy)s?$/;
 

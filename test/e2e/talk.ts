@@ -68,7 +68,7 @@ export const mouse: Hands = {
   tick: (page, name) => withSeen(page, 'tick', name, click),
   write: async (page, words) => {
     await withSeen(page, 'box', '', click);
-    await page.keyboard.type(words);
+    await (await see(page, 'box')).type(words);
   },
 };
 

@@ -17,7 +17,7 @@ import { lexicon, understand } from './understander.ts';
  */
 const FOLDS = 3;
 const GATES = {
-  plainly: { first: 79, three: 93, lost: 2.7 },
+  plainly: { first: 79, three: 93, lost: 2.2 },
   posts: { first: 69, three: 85, lost: 2 },
   letters: { first: 54, three: 73.5, lost: 2 },
   roundabout: { first: 38.5, three: 58, lost: 2 },
@@ -69,7 +69,7 @@ for (const [kind, gate] of Object.entries(GATES))
 /**
  * Written by somebody who had not read the lexicon, in the spread of what people write to a counsellor, and never learned
  * from. What the project aims for is 75 right first and 92 in the first three, with at most 2 lost when 0.3 of the words are
- * misspelt; with ten seeds it loses 2.7.
+ * misspelt; it loses 2.0 with eight seeds and 2.1 with ten.
  */
 test('needs in messages that were written without looking at the lexicon are no longer heard as well as before', () => {
   const rows = readFileSync(new URL('../corpus/needs.jsonl', import.meta.url), 'utf8')
@@ -88,5 +88,5 @@ test('needs in messages that were written without looking at the lexicon are no 
   console.log('unseen', found);
   assert.ok(clean.first >= 75, found);
   assert.ok(clean.three >= 92, found);
-  assert.ok(lost <= 3, found);
+  assert.ok(lost <= 2.2, found);
 });
