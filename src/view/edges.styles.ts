@@ -15,8 +15,8 @@ export const edges = css`
   .contact > .quiet > [dir] {
     display: block;
   }
-  /* A name stands at the side of the tick or the picture that it belongs to. */
-  [dir='rtl'] :is(h3, label) .theirs {
+  /* A name stands at the tick that it belongs to. */
+  [dir='rtl'] label .theirs {
     text-align: right;
   }
   strong > .theirs,
