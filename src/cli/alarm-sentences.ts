@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NeedId } from '../base/need.ts';
-import { ALARMS } from '../safety/hearing.ts';
-import { isKind, readSentences, SentenceError } from './sentences.ts';
+import { kindsOf, readSentences, SentenceError } from './sentences.ts';
 import type { AlarmSentence } from './train-clues.ts';
 
 const FLOWS = fileURLToPath(new URL('../../flows/', import.meta.url));
@@ -30,11 +29,7 @@ function readRow(line: string, where: string): Row {
   }
   const { text, kinds, unsure = false } = (row ?? {}) as Partial<Record<string, unknown>>;
   if (typeof text !== 'string' || !text.trim()) throw new SentenceError(`${where} has no text. Add "text".`);
-  if (!Array.isArray(kinds) || !kinds.every(isKind))
-    throw new SentenceError(
-      `${where} has kinds that do not exist. Use ${ALARMS.join(', ')}, or [] if nobody is in danger.`,
-    );
-  return { text, kinds, unsure: unsure === true };
+  return { text, kinds: kindsOf(kinds, where), unsure: unsure === true };
 }
 
 /** The core has room for so few clues that more sentences make it worse: it learns from the first half of ours. */

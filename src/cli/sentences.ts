@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNeedId } from '../base/need.ts';
-import { type AlarmKind, ALARMS } from '../safety/hearing.ts';
 import { SignpostError } from '../base/signpost-error.ts';
+import { type AlarmKind, ALARMS } from '../safety/hearing.ts';
 import type { Sentence } from './train.ts';
 
 /** Who the sentences speak as. */
@@ -24,7 +24,16 @@ export const VOICES = [
 /** A line of a sentences file that cannot be learned from. */
 export class SentenceError extends SignpostError {}
 
-export const isKind = (kind: unknown): kind is AlarmKind => (ALARMS as readonly unknown[]).includes(kind);
+const isKind = (kind: unknown): kind is AlarmKind => (ALARMS as readonly unknown[]).includes(kind);
+
+/** The kinds of danger that a line lists. `where` is for the error: file and line. */
+export function kindsOf(list: unknown, where: string): readonly AlarmKind[] {
+  if (!Array.isArray(list) || !list.every(isKind))
+    throw new SentenceError(
+      `${where} has kinds that do not exist. Use ${ALARMS.join(', ')}, or [] if nobody is in danger.`,
+    );
+  return list;
+}
 
 /** Reads one line of a sentences file. `where` is for the error: file and line. */
 export function readSentence(line: string, where: string): Sentence {
@@ -44,12 +53,7 @@ export function readSentence(line: string, where: string): Sentence {
     );
   if (typeof voice !== 'string' || !voice)
     throw new SentenceError(`${where} does not say whose voice it is. Add "voice".`);
-  if (danger === undefined) return { text, needs, voice };
-  if (!Array.isArray(danger) || !danger.every(isKind))
-    throw new SentenceError(
-      `${where} has kinds of danger that do not exist: ${JSON.stringify(danger)}. Use ${ALARMS.join(', ')}, or [] if nobody is in danger.`,
-    );
-  return { text, needs, voice, danger };
+  return { text, needs, voice, ...(danger !== undefined && { danger: kindsOf(danger, where) }) };
 }
 
 /**

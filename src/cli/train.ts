@@ -76,17 +76,16 @@ export function train(sentences: readonly Sentence[], lexicon: LexiconFile, how:
   const counts = new Map<NeedId, number>();
   for (const { needs } of sentences)
     for (const need of needs.slice(0, 1)) counts.set(need, (counts.get(need) ?? 0) + 1);
-  const examples = sentences.flatMap(({ text }, index): Example[] => {
-    const { weight, share } = how.slips;
-    const misspelt = plain(mistyped(text, share, index));
-    return [
-      { words: heard[index] ?? [], weight: 1 - weight },
-      { words: misspelt, weight },
-    ].map(({ words, weight }) => {
-      const example = exampleOf(words, sentences[index] as Sentence, ids, lexical, how, counts);
-      return { ...example, weight: example.weight * weight };
-    });
-  });
+  const { weight: slipped, share } = how.slips;
+  const examples = sentences.flatMap((sentence, index): Example[] =>
+    [
+      { words: heard[index] ?? [], part: 1 - slipped },
+      { words: plain(mistyped(sentence.text, share, index)), part: slipped },
+    ].map(({ words, part }) => {
+      const example = exampleOf(words, sentence, ids, lexical, how, counts);
+      return { ...example, weight: example.weight * part };
+    }),
+  );
 
   const { weights, bias } = learn(examples, names.length, how);
   const often = oftenPoints(lexicon);

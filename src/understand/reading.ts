@@ -61,7 +61,10 @@ export function* makingReader(lexicon: LexiconFile, vocabulary: Iterable<string>
   const spelling = createSpelling(known, others, new Set(entries(lexicon.small)));
 
   /** A form of a known word; but "sel" is no form of "sell", although it is all that its forms share. */
-  const isKnown = (word: string): boolean => stems.has(stem(word)) && (stem(word) !== word || plainWords.has(word));
+  const isKnown = (word: string): boolean => {
+    const stemmed = stem(word);
+    return stems.has(stemmed) && (stemmed !== word || plainWords.has(word));
+  };
 
   /** A word with a letter twice, or a figure before it ("4ever"), is no reason to guess. */
   function guessOf(word: string, guess: Guess): Guessed | undefined {

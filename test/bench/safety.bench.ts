@@ -3,11 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { alarms, type Ear, EARS, heardOf100, measured, nearMisses, packs } from '../safety/measure.ts';
+import { alarms, type Ear, EARS, heardOf100, measured, nearMisses, numbersOf, packs } from '../safety/measure.ts';
 
 const fixed = (value: number, digits = 1): string => value.toFixed(digits);
 const line = (numbers: Readonly<Record<string, number>>): string =>
   Object.entries(numbers)
+    .filter(([, value]) => !Number.isNaN(value))
     .map(([name, value]) => `${name} ${fixed(value)}`)
     .join(', ');
 
@@ -44,19 +45,9 @@ function printFile(file: string): void {
         },
     );
   const told = rows.filter(({ alarm }) => alarm);
-  const plain = told.filter(({ wording }) => wording === 'explicit');
   const others = rows.filter(({ alarm }) => !alarm);
-  const hard = others.filter(({ group }) => group === 'hard');
-  const distress = others.filter(({ group }) => group === 'distress');
   for (const ear of KINDS_OF_EAR) {
-    const numbers = {
-      all: heardOf100(told, 0, ear),
-      ...(plain.length && { explicit: heardOf100(plain, 0, ear) }),
-      'noise 0.2': heardOf100(told, 0.2, ear),
-      'false alarms': heardOf100(others, 0, ear),
-      ...(hard.length && { sayings: heardOf100(hard, 0, ear) }),
-      ...(distress.length && { distress: heardOf100(distress, 0, ear) }),
-    };
+    const numbers = { ...numbersOf(told, others, ear), 'false alarms': heardOf100(others, 0, ear) };
     console.log(`${file}, ${ear}: ${line(numbers)}`);
   }
 }

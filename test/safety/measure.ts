@@ -63,10 +63,11 @@ interface Told {
 }
 interface Near {
   readonly text: string;
-  readonly group: string;
+  readonly group?: string;
 }
 
-function numbersOf(told: readonly Told[], near: readonly Near[], ear: Ear): Readonly<Record<string, number>> {
+/** How many are heard, in all and by wording, and how many of the others raise an alarm; not a number where there are none. */
+export function numbersOf(told: readonly Told[], near: readonly Near[], ear: Ear): Readonly<Record<string, number>> {
   const worded = (wanted: string): number =>
     heardOf100(
       told.filter(({ wording }) => wording === wanted),
